@@ -1,0 +1,61 @@
+import type { SectionName } from './fact.ts';
+import type { Profile } from './profile.ts';
+
+/** The shapes of page the reader knows. `generic` is any other page about one person. */
+export type Layout =
+  | 'sdui'
+  | 'sdui-early'
+  | 'ember'
+  | 'public'
+  | 'mobile'
+  | 'sales-navigator'
+  | 'details'
+  | 'generic'
+  | 'selection'
+  | 'pasted';
+
+/**
+ * What became of one section. "Not in the page" is not "not on the profile":
+ * `not-loaded` and `empty` are told apart (linkedin-dom section 3.1).
+ */
+export type SectionStatus =
+  | { readonly state: 'found' }
+  | { readonly state: 'empty' }
+  | { readonly state: 'not-loaded' }
+  | { readonly state: 'truncated'; readonly shown: number };
+
+/** Why a page was not read. Each has its own friendly sentence in the interface. */
+export type RefusalReason =
+  | 'not-a-profile'
+  | 'restricted-page'
+  | 'own-profile'
+  | 'overlay-open'
+  | 'page-changing'
+  | 'two-identities'
+  | 'unknown-layout'
+  | 'signed-out-wall'
+  | 'profile-unavailable'
+  | 'sub-page'
+  | 'in-remembrance'
+  | 'nothing-selected';
+
+/** A page that was read. */
+export interface ProfileReading {
+  readonly kind: 'profile';
+  readonly layout: Layout;
+  readonly profile: Profile;
+  /** One status for every section; sections the layout never shows are absent. */
+  readonly sections: Partial<Readonly<Record<SectionName, SectionStatus>>>;
+  /** Counts of structural markers (no content): what a bug report may carry. */
+  readonly selfCheck: Readonly<Record<string, number>>;
+}
+
+/** A page that was not read, and why. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly reason: RefusalReason;
+  readonly selfCheck: Readonly<Record<string, number>>;
+}
+
+/** The outcome of reading one page. Structured-cloneable; validated again on arrival. */
+export type Reading = ProfileReading | Refusal;

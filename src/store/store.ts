@@ -1,0 +1,80 @@
+import type { ComposeContext } from '../message/compose-types.ts';
+import type { Channel, ReasonKind } from '../message/terms.ts';
+import type { EventKind, EventPayloads, OutreachEvent } from '../outreach/event.ts';
+import type { ProfileKey } from '../profile/address.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Sender } from '../sender/sender.ts';
+
+/** A person in the sender's book. What happened with them is in the events, never here. */
+export interface Contact {
+  readonly key: ProfileKey;
+  readonly profile: Profile;
+  /** First and latest time this person was read, in milliseconds since the epoch. */
+  readonly firstReadAt: number;
+  readonly lastReadAt: number;
+}
+
+/** Text of the message box for one channel and reason. */
+export interface WorkingText {
+  readonly text: string;
+  readonly subject?: string;
+  /** True once the sender changed a word: from then on it is never recomposed over. */
+  readonly edited: boolean;
+}
+
+/** The letter as the sender left it, per person: what the popup restores when opened again. */
+export interface WorkingDraft {
+  readonly contact: ProfileKey;
+  readonly channel: Channel;
+  readonly reason: ReasonKind;
+  readonly wording: number;
+  readonly context: ComposeContext;
+  /** Texts by `channel/reason`, so that switching back finds what was typed. */
+  readonly texts: Readonly<Record<string, WorkingText>>;
+  /** Words the sender confirmed as true for this message (G2, G3). */
+  readonly asserted: readonly string[];
+  /** Rule ids the sender knowingly overrode for this message. */
+  readonly overridden: readonly string[];
+  /** Set while a copied text waits for "I sent it". */
+  readonly copiedAt?: number;
+  readonly savedAt: number;
+}
+
+/**
+ * What screens may ask of the store. Every method rejects with a `StoreError`
+ * whose message tells the sender what to do next; nothing typed is lost by one.
+ */
+export interface Store {
+  contact(key: ProfileKey): Promise<Contact | undefined>;
+  /** Remembers a person just read; a newer reading replaces the older profile. */
+  remember(profile: Profile, at: number): Promise<Contact>;
+  /** Appends one event and returns it with its id. */
+  append<K extends EventKind>(
+    contact: ProfileKey,
+    kind: K,
+    payload: EventPayloads[K],
+    at: number,
+  ): Promise<OutreachEvent>;
+  /** Events of one contact, oldest first. */
+  eventsOf(key: ProfileKey): Promise<readonly OutreachEvent[]>;
+  draft(key: ProfileKey): Promise<WorkingDraft | undefined>;
+  saveDraft(draft: WorkingDraft): Promise<void>;
+  sender(): Promise<Sender>;
+  saveSender(sender: Sender): Promise<void>;
+  /** Noted invitations sent since `from` (C5). */
+  notesSentSince(from: number): Promise<number>;
+  /** Texts sent since `from`, newest first (T1, T2, T3). */
+  sentSince(from: number): Promise<readonly OutreachEvent[]>;
+  close(): void;
+}
+
+/** What went wrong with the store, in words that tell the sender what to do. */
+export class StoreError extends Error {
+  readonly kind: 'full' | 'newer-version' | 'blocked' | 'unavailable';
+
+  constructor(kind: StoreError['kind'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StoreError';
+    this.kind = kind;
+  }
+}
