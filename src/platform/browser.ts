@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from 'webextension-polyfill';
 
 /**
  * The one door to the browser. Nothing else imports the polyfill, which throws

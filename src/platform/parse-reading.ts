@@ -1,6 +1,6 @@
-import { safeParse } from "valibot";
-import type { Reading } from "../profile/reading.ts";
-import { ReadingSchema } from "./reading-schema.ts";
+import { safeParse } from 'valibot';
+import type { Reading } from '../profile/reading.ts';
+import { ReadingSchema } from './reading-schema.ts';
 
 /**
  * Checks what came out of a page before anything believes it. `undefined` when it
@@ -10,13 +10,13 @@ import { ReadingSchema } from "./reading-schema.ts";
  * as JSON, Firefox as a structured clone that may hold explicit `undefined`s.
  */
 export function parseReading(value: unknown): Reading | undefined {
-	if (typeof value !== "object" || value === null) return undefined;
-	let plain: unknown;
-	try {
-		plain = JSON.parse(JSON.stringify(value));
-	} catch {
-		return undefined;
-	}
-	const result = safeParse(ReadingSchema, plain);
-	return result.success ? result.output : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  let plain: unknown;
+  try {
+    plain = JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+  const result = safeParse(ReadingSchema, plain);
+  return result.success ? result.output : undefined;
 }

@@ -1,7 +1,7 @@
-import * as v from "valibot";
-import type { ProfileKey } from "../profile/address.ts";
-import { SECTION_NAMES } from "../profile/fact.ts";
-import type { Profile } from "../profile/profile.ts";
+import * as v from 'valibot';
+import type { ProfileKey } from '../profile/address.ts';
+import { SECTION_NAMES } from '../profile/fact.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /**
  * Longest text (in UTF-16 units) and longest list taken from a page. Far above what
@@ -17,7 +17,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const maybe = v.exactOptional;
 
 function list<const S extends v.GenericSchema>(item: S) {
-	return v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
+  return v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
 }
 
 /** An address that is safe to open: nothing but http and https ever becomes a link. */
@@ -26,110 +26,102 @@ const webAddress = v.pipe(someText, v.url(), v.regex(/^https?:\/\//i));
 const path = v.pipe(someText, v.regex(/^\/(?![/\\])/));
 
 const key = v.custom<ProfileKey>(
-	(value) =>
-		typeof value === "string" && value.length > 0 && value.length <= 4_096,
+  value => typeof value === 'string' && value.length > 0 && value.length <= 4_096,
 );
 
 const source = v.object({
-	section: v.picklist([...SECTION_NAMES, "sender"]),
-	how: text,
+  section: v.picklist([...SECTION_NAMES, 'sender']),
+  how: text,
 });
 
 function fact<const S extends v.GenericSchema>(value: S) {
-	return v.object({
-		value,
-		source,
-		confidence: v.picklist(["high", "medium", "low"]),
-		capturedAt: v.pipe(v.number(), v.finite()),
-		agrees: maybe(list(text)),
-		disagrees: maybe(list(v.object({ how: text, value: text }))),
-	});
+  return v.object({
+    value,
+    source,
+    confidence: v.picklist(['high', 'medium', 'low']),
+    capturedAt: v.pipe(v.number(), v.finite()),
+    agrees: maybe(list(text)),
+    disagrees: maybe(list(v.object({ how: text, value: text }))),
+  });
 }
 
 const yearMonth = v.object({
-	year: v.pipe(v.number(), v.integer()),
-	month: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  year: v.pipe(v.number(), v.integer()),
+  month: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
 });
 
 const period = v.object({
-	start: maybe(yearMonth),
-	end: maybe(yearMonth),
-	current: v.boolean(),
+  start: maybe(yearMonth),
+  end: maybe(yearMonth),
+  current: v.boolean(),
 });
 
 const namedItem = v.object({
-	name: someText,
-	by: maybe(text),
-	period: maybe(period),
-	description: maybe(text),
+  name: someText,
+  by: maybe(text),
+  period: maybe(period),
+  description: maybe(text),
 });
 
 const position = v.object({
-	title: text,
-	employer: maybe(text),
-	employerPath: maybe(path),
-	employment: maybe(text),
-	period: maybe(period),
-	place: maybe(text),
-	description: maybe(text),
+  title: text,
+  employer: maybe(text),
+  employerPath: maybe(path),
+  employment: maybe(text),
+  period: maybe(period),
+  place: maybe(text),
+  description: maybe(text),
 });
 
 const education = v.object({
-	school: text,
-	degree: maybe(text),
-	field: maybe(text),
-	period: maybe(period),
-	activities: maybe(text),
+  school: text,
+  degree: maybe(text),
+  field: maybe(text),
+  period: maybe(period),
+  activities: maybe(text),
 });
 
 const post = v.object({
-	text,
-	age: maybe(text),
-	ageDays: maybe(v.pipe(v.number(), v.minValue(0))),
-	path: maybe(path),
+  text,
+  age: maybe(text),
+  ageDays: maybe(v.pipe(v.number(), v.minValue(0))),
+  path: maybe(path),
 });
 
 /** A profile as it may arrive from a page; its fields are explained in `profile/profile.ts`. */
 export const ProfileSchema = v.object({
-	key,
-	address: webAddress,
-	name: fact(
-		v.object({
-			full: someText,
-			first: someText,
-			last: maybe(text),
-			title: maybe(text),
-		}),
-	),
-	pronouns: maybe(fact(text)),
-	degree: maybe(fact(v.picklist([1, 2, 3]))),
-	connection: maybe(
-		fact(
-			v.picklist([
-				"connectable",
-				"pending",
-				"incoming",
-				"connected",
-				"follow-only",
-				"unavailable",
-			]),
-		),
-	),
-	headline: maybe(fact(text)),
-	place: maybe(fact(text)),
-	about: maybe(fact(text)),
-	pinnedEmployer: maybe(fact(text)),
-	pinnedSchool: maybe(fact(text)),
-	positions: list(fact(position)),
-	education: list(fact(education)),
-	skills: list(fact(text)),
-	certifications: list(fact(namedItem)),
-	languages: list(fact(v.object({ name: someText, proficiency: maybe(text) }))),
-	volunteering: list(fact(namedItem)),
-	publications: list(fact(namedItem)),
-	featured: list(fact(namedItem)),
-	posts: list(fact(post)),
-	mutuals: maybe(fact(v.object({ names: list(text), others: count }))),
-	followers: maybe(fact(count)),
-	openToWork: maybe(fact(text)),
+  key,
+  address: webAddress,
+  name: fact(
+    v.object({
+      full: someText,
+      first: someText,
+      last: maybe(text),
+      title: maybe(text),
+    }),
+  ),
+  pronouns: maybe(fact(text)),
+  degree: maybe(fact(v.picklist([1, 2, 3]))),
+  connection: maybe(
+    fact(
+      v.picklist(['connectable', 'pending', 'incoming', 'connected', 'follow-only', 'unavailable']),
+    ),
+  ),
+  headline: maybe(fact(text)),
+  place: maybe(fact(text)),
+  about: maybe(fact(text)),
+  pinnedEmployer: maybe(fact(text)),
+  pinnedSchool: maybe(fact(text)),
+  positions: list(fact(position)),
+  education: list(fact(education)),
+  skills: list(fact(text)),
+  certifications: list(fact(namedItem)),
+  languages: list(fact(v.object({ name: someText, proficiency: maybe(text) }))),
+  volunteering: list(fact(namedItem)),
+  publications: list(fact(namedItem)),
+  featured: list(fact(namedItem)),
+  posts: list(fact(post)),
+  mutuals: maybe(fact(v.object({ names: list(text), others: count }))),
+  followers: maybe(fact(count)),
+  openToWork: maybe(fact(text)),
 }) satisfies v.GenericSchema<unknown, Profile>;

@@ -1,58 +1,56 @@
-import * as v from "valibot";
-import { SECTION_NAMES } from "../profile/fact.ts";
-import type { Reading } from "../profile/reading.ts";
-import { ProfileSchema } from "./profile-schema.ts";
+import * as v from 'valibot';
+import { SECTION_NAMES } from '../profile/fact.ts';
+import type { Reading } from '../profile/reading.ts';
+import { ProfileSchema } from './profile-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Names of structural markers with their counts; a marker is a name of ours, hence short. */
 const selfCheck = v.record(v.pipe(v.string(), v.maxLength(200)), count);
 
-const sectionStatus = v.variant("state", [
-	v.object({ state: v.picklist(["found", "empty", "not-loaded"]) }),
-	v.object({ state: v.literal("truncated"), shown: count }),
+const sectionStatus = v.variant('state', [
+  v.object({ state: v.picklist(['found', 'empty', 'not-loaded']) }),
+  v.object({ state: v.literal('truncated'), shown: count }),
 ]);
 
-const sections = v.object(
-	v.entriesFromList(SECTION_NAMES, v.exactOptional(sectionStatus)),
-);
+const sections = v.object(v.entriesFromList(SECTION_NAMES, v.exactOptional(sectionStatus)));
 
 /** A reading as it may arrive from a page; its fields are explained in `profile/reading.ts`. */
-export const ReadingSchema = v.variant("kind", [
-	v.object({
-		kind: v.literal("profile"),
-		layout: v.picklist([
-			"sdui",
-			"sdui-early",
-			"ember",
-			"public",
-			"mobile",
-			"sales-navigator",
-			"details",
-			"generic",
-			"selection",
-			"pasted",
-		]),
-		profile: ProfileSchema,
-		sections,
-		selfCheck,
-	}),
-	v.object({
-		kind: v.literal("refusal"),
-		reason: v.picklist([
-			"not-a-profile",
-			"restricted-page",
-			"own-profile",
-			"overlay-open",
-			"page-changing",
-			"two-identities",
-			"unknown-layout",
-			"signed-out-wall",
-			"profile-unavailable",
-			"sub-page",
-			"in-remembrance",
-			"nothing-selected",
-		]),
-		selfCheck,
-	}),
+export const ReadingSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('profile'),
+    layout: v.picklist([
+      'sdui',
+      'sdui-early',
+      'ember',
+      'public',
+      'mobile',
+      'sales-navigator',
+      'details',
+      'generic',
+      'selection',
+      'pasted',
+    ]),
+    profile: ProfileSchema,
+    sections,
+    selfCheck,
+  }),
+  v.object({
+    kind: v.literal('refusal'),
+    reason: v.picklist([
+      'not-a-profile',
+      'restricted-page',
+      'own-profile',
+      'overlay-open',
+      'page-changing',
+      'two-identities',
+      'unknown-layout',
+      'signed-out-wall',
+      'profile-unavailable',
+      'sub-page',
+      'in-remembrance',
+      'nothing-selected',
+    ]),
+    selfCheck,
+  }),
 ]) satisfies v.GenericSchema<unknown, Reading>;

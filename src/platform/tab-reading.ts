@@ -1,20 +1,20 @@
-import type { Reading } from "../profile/reading.ts";
+import type { Reading } from '../profile/reading.ts';
 
 /** Why no reading arrived, although the browser allowed us to look. */
 export type TabFailureReason =
-	/** There is no tab in front, as in a detached developer window. */
-	| "no-tab"
-	/** The reader threw or the page went away while it was read. */
-	| "reader-failed"
-	/** What came back is not a reading; it is thrown away whole, never half believed. */
-	| "invalid-reading";
+  /** There is no tab in front, as in a detached developer window. */
+  | 'no-tab'
+  /** The reader threw or the page went away while it was read. */
+  | 'reader-failed'
+  /** What came back is not a reading; it is thrown away whole, never half believed. */
+  | 'invalid-reading';
 
 /** A reading that did not arrive. */
 export interface TabFailure {
-	readonly kind: "failure";
-	readonly reason: TabFailureReason;
-	/** What happened, for a bug report; holds no text of the page. */
-	readonly detail: string;
+  readonly kind: 'failure';
+  readonly reason: TabFailureReason;
+  /** What happened, for a bug report; holds no text of the page. */
+  readonly detail: string;
 }
 
 /** The outcome of asking the tab in front: a reading, a refusal, or a failure of ours. */
