@@ -1,0 +1,117 @@
+import {
+  addBusinessDays,
+  COMMON_CALENDAR,
+  dayOf,
+  startOfDay,
+  type WorkCalendar,
+} from './calendar.ts';
+import { POLICY } from './policy.ts';
+import type { Standing } from './standing.ts';
+
+/** What a considerate person would do now. */
+export type Action =
+  | 'write-first'
+  | 'confirm-sent'
+  | 'wait'
+  | 'remind'
+  | 'propose-times'
+  | 'ask-again'
+  | 'write-to-colleague'
+  | 'read-reply'
+  | 'prepare'
+  | 'thank'
+  | 'keep-in-touch'
+  | 'let-go'
+  | 'nothing';
+
+/** A proposal: what, from when, and why. */
+export interface NextStep {
+  readonly action: Action;
+  /** First moment at which it is considerate, in milliseconds since the epoch. */
+  readonly from?: number;
+  /** Last moment at which it still is, e.g. 24 hours for a thank-you. */
+  readonly until?: number;
+  /** One sentence for the sender. */
+  readonly why: string;
+}
+
+/** The start of the day that is `count` of the recipient's business days after `moment`. */
+function afterBusinessDays(moment: number, count: number, calendar: WorkCalendar): number {
+  return startOfDay(addBusinessDays(dayOf(moment), count, calendar));
+}
+
+function whileWaiting(
+  standing: Extract<Standing, { state: 'waiting' | 'accepted' }>,
+  now: number,
+  calendar: WorkCalendar,
+): NextStep {
+  const days = standing.reminded
+    ? POLICY.businessDaysBeforeLettingGo
+    : POLICY.businessDaysBeforeReminder;
+  const from = afterBusinessDays(standing.since, days, calendar);
+  if (now < from) {
+    return { action: 'wait', from, why: 'People answer when they can; give them time.' };
+  }
+  return standing.reminded
+    ? { action: 'let-go', from, why: 'One reminder is enough; no answer is an answer too.' }
+    : { action: 'remind', from, why: 'One short, kind reminder is fine now. It is the only one.' };
+}
+
+/**
+ * The next considerate step (design section 6).
+ *
+ * @param now milliseconds since the epoch
+ * @param calendar the recipient's working days, where known
+ */
+export function nextStep(
+  standing: Standing,
+  now: number,
+  calendar: WorkCalendar = COMMON_CALENDAR,
+): NextStep {
+  switch (standing.state) {
+    case 'new':
+    case 'noticed':
+      return { action: 'write-first', why: 'You have not written to them yet.' };
+    case 'copied':
+      return { action: 'confirm-sent', why: 'You copied a message. Did you send it?' };
+    case 'waiting':
+    case 'accepted':
+      return whileWaiting(standing, now, calendar);
+    case 'said-yes':
+      return { action: 'propose-times', why: 'They said yes: offer two or three times soon.' };
+    case 'later': {
+      if (standing.until === undefined)
+        return { action: 'nothing', why: 'They said not now, and named no date.' };
+      const from = standing.until;
+      return now < from
+        ? { action: 'wait', from, why: 'They asked you to come back later.' }
+        : { action: 'ask-again', from, why: 'This is when they asked you to come back.' };
+    }
+    case 'redirected':
+      return { action: 'write-to-colleague', why: `They pointed you to ${standing.to}.` };
+    case 'unclear':
+      return { action: 'read-reply', why: 'Read their answer once more before you write.' };
+    case 'scheduled':
+      return { action: 'prepare', until: standing.when, why: 'Prepare your questions.' };
+    case 'met':
+      return {
+        action: 'thank',
+        until: standing.at + POLICY.hoursToThank * 3_600_000,
+        why: 'A thank-you within a day is remembered.',
+      };
+    case 'in-touch':
+      return standing.welcome
+        ? {
+            action: 'keep-in-touch',
+            from: standing.at + (365 / POLICY.keepInTouchPerYear) * 86_400_000,
+            why: 'They would be glad to hear what became of their advice.',
+          }
+        : { action: 'nothing', why: 'You thanked them. Nothing more is owed.' };
+    case 'let-go':
+      return { action: 'nothing', why: 'You let this one go.' };
+    case 'declined':
+      return { action: 'nothing', why: 'They declined. Turn to somebody else.' };
+    case 'do-not-contact':
+      return { action: 'nothing', why: 'You decided not to contact them.' };
+  }
+}

@@ -1,0 +1,8 @@
+import { firstBook } from './01-first-book.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration ever released, in order. Append only. */
+export const MIGRATIONS: readonly Migration[] = [firstBook];
+
+/** Version of the schema this build writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

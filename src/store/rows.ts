@@ -1,0 +1,24 @@
+import type { OutreachEvent } from '../outreach/event.ts';
+import type { Sender } from '../sender/sender.ts';
+import type { Contact, WorkingDraft } from './store.ts';
+
+/** Small facts about this book on this device, by name. */
+export interface SettingRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The sender, under one fixed key: there is one per book. */
+export interface SenderRow {
+  readonly id: 'me';
+  readonly sender: Sender;
+}
+
+/** What each table holds; the newest shape. Older shapes live in their migration. */
+export interface Rows {
+  events: OutreachEvent;
+  contacts: Contact;
+  drafts: WorkingDraft;
+  sender: SenderRow;
+  settings: SettingRow;
+}

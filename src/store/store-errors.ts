@@ -1,0 +1,53 @@
+import { StoreError } from './store.ts';
+
+/** Error names by what the sender can do about them. */
+const KINDS: Readonly<Record<string, StoreError['kind']>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer-version',
+  OpenFailedError: 'unavailable',
+  MissingAPIError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  DatabaseClosedError: 'blocked',
+  BlockedError: 'blocked',
+};
+
+const ADVICE: Readonly<Record<StoreError['kind'], string>> = {
+  full: 'Your disk is full, so this could not be saved. Free some space, then type on; your text stays here.',
+  'newer-version':
+    'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
+  blocked:
+    'Another window of A Few Minutes is in the way of an update. Close its other windows, then open it again.',
+  unavailable:
+    'The browser would not open your book. Copy your text to keep it, restart the browser, then try again.',
+};
+
+/** Names of an error and of what Dexie wrapped in it, outermost first. */
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let current: unknown = error;
+  for (let depth = 0; depth < 4 && typeof current === 'object' && current !== null; depth += 1) {
+    const { name, inner } = current as { name?: unknown; inner?: unknown };
+    if (typeof name === 'string') names.push(name);
+    current = inner;
+  }
+  return names;
+}
+
+/** Turns whatever the database threw into advice; the innermost known cause decides. */
+export function toStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const known = namesOf(error)
+    .map(name => KINDS[name])
+    .filter(kind => kind !== undefined);
+  const kind = known.at(-1) ?? 'unavailable';
+  return new StoreError(kind, ADVICE[kind], error);
+}
+
+/** Runs a database action and rejects with a `StoreError` only. */
+export async function orStoreError<T>(action: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
