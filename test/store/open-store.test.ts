@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { EventPayloads } from '../../src/outreach/event.ts';
+import { NEW_SENDER } from '../../src/sender/sender.ts';
+import type { WorkingDraft } from '../../src/store/store.ts';
+import { freshStore, person } from './support.ts';
+
+const maya = person('maya-okonkwo', 'Maya Okonkwo');
+const jonas = person('jonas-lindqvist', 'Jonas Lindqvist');
+const note: EventPayloads['sent'] = {
+  channel: 'note',
+  reason: 'admired-work',
+  occasion: 'first-request',
+  text: 'Hi Maya',
+};
+
+describe('the store', () => {
+  it('remembers a person and keeps when they were first read', async () => {
+    const { store } = freshStore();
+    await store.remember(maya, 100);
+    const later = await store.remember(maya, 200);
+    expect(later).toMatchObject({ firstReadAt: 100, lastReadAt: 200 });
+    expect(await store.contact(maya.key)).toEqual(later);
+    expect(await store.contact(jonas.key)).toBeUndefined();
+  });
+
+  it('appends events that sort in the order of appending, per contact', async () => {
+    const { store } = freshStore();
+    const kinds = [];
+    for (let i = 0; i < 20; i += 1) {
+      await store.append(maya.key, 'copied', { ...note, text: String(i) }, 5);
+      await store.append(jonas.key, 'noticed', { name: 'Jonas' }, 5);
+    }
+    for (const event of await store.eventsOf(maya.key)) {
+      if (event.kind === 'copied') kinds.push(event.payload.text);
+    }
+    expect(kinds).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
+  });
+
+  it('names one device for all events of this book', async () => {
+    const { store } = freshStore();
+    const [a, b] = await Promise.all([
+      store.append(maya.key, 'noticed', { name: 'Maya' }, 1),
+      store.append(jonas.key, 'noticed', { name: 'Jonas' }, 1),
+    ]);
+    expect(a.device).toBe(b.device);
+    expect(a.device).toHaveLength(26);
+    expect(a.id).not.toBe(b.id);
+  });
+
+  it('never overwrites an event', async () => {
+    const { store, database } = freshStore();
+    const event = await store.append(maya.key, 'noticed', { name: 'Maya' }, 1);
+    await expect(database.events.add({ ...event, at: 9 })).rejects.toThrow();
+    expect((await store.eventsOf(maya.key))[0]?.at).toBe(1);
+  });
+
+  it('restores the letter as it was left', async () => {
+    const { store } = freshStore();
+    const draft: WorkingDraft = {
+      contact: maya.key,
+      channel: 'note',
+      reason: 'similar-path',
+      wording: 2,
+      context: { referrer: 'Ada' },
+      texts: { 'note/similar-path': { text: 'Hi Maya,\nmy own words', edited: true } },
+      asserted: ['Ghent'],
+      overridden: ['L2'],
+      savedAt: 3,
+    };
+    await store.saveDraft(draft);
+    expect(await store.draft(maya.key)).toEqual(draft);
+    expect(await store.draft(jonas.key)).toBeUndefined();
+  });
+
+  it('knows nothing of the sender at first, then what was saved', async () => {
+    const { store, database } = freshStore();
+    expect(await store.sender()).toEqual(NEW_SENDER);
+    await store.saveSender({ ...NEW_SENDER, firstName: 'Sam' });
+    expect((await store.sender()).firstName).toBe('Sam');
+    const { minutes: _, ...older } = NEW_SENDER;
+    await database.sender.put({ id: 'me', sender: older as typeof NEW_SENDER });
+    expect((await store.sender()).minutes).toBe(15);
+  });
+
+  it('counts noted invitations of the month, without those undone', async () => {
+    const { store } = freshStore();
+    await store.append(maya.key, 'sent', note, 10);
+    const second = await store.append(maya.key, 'sent', note, 20);
+    await store.append(jonas.key, 'sent', { ...note, channel: 'message' }, 30);
+    expect(await store.notesSentSince(11)).toBe(1);
+    expect(await store.notesSentSince(0)).toBe(2);
+    await store.append(maya.key, 'undone', { event: second.id }, 40);
+    expect(await store.notesSentSince(0)).toBe(1);
+    expect((await store.sentSince(0)).map(e => e.at)).toEqual([30, 10]);
+  });
+
+  it('closes for an upgrade elsewhere and says what to do', async () => {
+    const { store } = freshStore();
+    await store.sender();
+    store.close();
+    await expect(store.sender()).rejects.toMatchObject({ name: 'StoreError', kind: 'blocked' });
+  });
+});
