@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** One thing to choose. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** A second, softer line; announced as a description, not as part of the name. */
+  readonly detail?: string | undefined;
+}
+
+interface ChoiceGroupProps<T extends string> {
+  /** Accessible name of the radio group, shown above it. */
+  readonly label: string;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+  /** `grid`: two columns of two-line chips; `row`: short chips side by side. */
+  readonly layout?: 'grid' | 'row';
+  /** Shown under the chips, e.g. the evidence of the chosen one in full. */
+  readonly children?: ComponentChildren;
+}
+
+/** Chips of which one is chosen. Native radio buttons, so arrow keys work as everywhere. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const id = useId();
+  return (
+    <div role="radiogroup" aria-labelledby={id} class="choice-group">
+      <h2 id={id} class="choice-title">
+        {props.label}
+      </h2>
+      <div class={`choices choices-${props.layout ?? 'row'}`}>
+        {props.choices.map(choice => (
+          <label key={choice.value} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === props.chosen}
+              aria-labelledby={`${id}-${choice.value}-label`}
+              aria-describedby={choice.detail ? `${id}-${choice.value}-detail` : undefined}
+              onChange={() => props.onChoose(choice.value)}
+            />
+            <span class="choice-face">
+              <span id={`${id}-${choice.value}-label`} class="choice-label">
+                {choice.label}
+              </span>
+              {choice.detail && (
+                <span
+                  id={`${id}-${choice.value}-detail`}
+                  class="choice-detail"
+                  title={choice.detail}
+                >
+                  {choice.detail}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+      {props.children}
+    </div>
+  );
+}
