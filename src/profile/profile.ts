@@ -1,4 +1,5 @@
 import type { ProfileKey } from './address.ts';
+import type { Correction } from './correction/correction.ts';
 import type { Fact } from './fact.ts';
 import type { Period } from './period.ts';
 
@@ -113,4 +114,6 @@ export interface Profile {
   readonly followers?: Fact<number>;
   /** Roles line of an "open to work" card, where the person shows one to this viewer. */
   readonly openToWork?: Fact<string>;
+  /** What the sender corrected or removed, applied again to every later reading. */
+  readonly corrections?: readonly Correction[];
 }
