@@ -16,12 +16,20 @@ export default defineConfig({
           exclude: ['test/guards/**', 'test/e2e/**'],
         },
       },
-      { extends: true, test: { name: 'guards', include: ['test/guards/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'guards',
+          include: ['test/guards/**/*.test.ts'],
+          globalSetup: 'test/e2e/support/build.ts',
+        },
+      },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/support/build.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

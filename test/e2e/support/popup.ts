@@ -1,0 +1,135 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+
+/** How long the interface may take before a test gives up, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** What the sender fills in on the first day; the names of the three blanks. */
+export const BLANKS = {
+  firstName: 'Your first name',
+  background: 'Who you are in a few words',
+  exploring: 'What you are exploring',
+} as const;
+
+/** A person asking, for tests and for the demonstration. Fictional. */
+export const JO = {
+  firstName: 'Jo',
+  background: 'a hospital pharmacist moving into service design',
+  exploring: 'how design teams work with nurses',
+} as const;
+
+/** Selector by accessible role and name: what a screen reader finds, and nothing else. */
+export function named(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/**
+ * The open popup, as somebody uses it: by accessible names alone. The names are a
+ * promise of the interface, so a test that cannot find one has found a fault.
+ */
+export class Popup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Waits for the letter; the popup has read the page and composed by then. */
+  async letter(): Promise<ElementHandle<HTMLTextAreaElement>> {
+    const box = await this.page.waitForSelector(named('textbox', 'Message'));
+    return (await box?.toElement('textarea')) ?? fail('The textbox "Message" is not a textarea');
+  }
+
+  /** The text of the letter as it stands. */
+  async text(): Promise<string> {
+    return (await this.letter()).evaluate(box => box.value);
+  }
+
+  /** Replaces the letter by typing, key by key, as a person would. */
+  async rewrite(text: string): Promise<void> {
+    const box = await this.letter();
+    await box.click({ count: 3 });
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Fills the blanks of the first draft in place. */
+  async fillBlanks(answers: Readonly<Record<keyof typeof BLANKS, string>>): Promise<void> {
+    for (const field of ['firstName', 'background', 'exploring'] as const) {
+      const input = await this.find('textbox', BLANKS[field]);
+      await input.click();
+      await this.page.keyboard.type(answers[field]);
+    }
+    await this.page.keyboard.press('Tab');
+    await this.page.waitForFunction(
+      () => !/\[[^\]]+\]/.test(document.querySelector('textarea')?.value ?? '['),
+    );
+  }
+
+  /** The first element with this role and name; waits until it is there. */
+  async find(role: string, name: string): Promise<ElementHandle<Element>> {
+    const found = await this.page.waitForSelector(named(role, name));
+    return found ?? fail(`No ${role} named "${name}"`);
+  }
+
+  /** True when such an element is there now. */
+  async has(role: string, name: string): Promise<boolean> {
+    return (await this.page.$(named(role, name))) !== null;
+  }
+
+  /** Presses a button by its name. */
+  async press(name: string): Promise<void> {
+    await (await this.find('button', name)).click();
+  }
+
+  /** True when the named button cannot be pressed, by either way of saying so. */
+  async isOff(name: string): Promise<boolean> {
+    const button = await this.find('button', name);
+    return button.evaluate(
+      element => element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true',
+    );
+  }
+
+  /** All the text on show, for sentences that have no name of their own. */
+  async shown(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Waits until a sentence is on show. */
+  async waitForText(pattern: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+      {},
+      pattern.source,
+      pattern.flags,
+    );
+  }
+
+  /** Closes the popup the way clicking elsewhere does: at once, and without a farewell. */
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+/**
+ * Clicks the toolbar button for `page` and takes hold of the popup that opens. This is
+ * the real click: it grants `activeTab`, as a script of ours could not. (A second
+ * click on an open popup closes it.)
+ */
+export async function clickToolbar(chromium: Chromium, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const address = `chrome-extension://${chromium.extension.id}/src/popup/index.html`;
+  const opened = chromium.browser.waitForTarget(target => target.url().startsWith(address), {
+    timeout: PATIENCE,
+  });
+  await chromium.extension.triggerAction(page);
+  const popup = new Popup(await (await opened).asPage());
+  return popup;
+}
