@@ -1,0 +1,41 @@
+import { type Component, parse } from 'chrono-node';
+import type { NamedTime } from './decoded-reply.ts';
+import type { SeasonWord } from './reply-lexicon.ts';
+
+/** Words chrono takes for a time although nobody proposes one with them. */
+const NOT_A_TIME =
+  /^(?:now|today|right now|this moment|may|sun|mar|sat|second|a second|a minute)$/i;
+
+/**
+ * Days and moments named in a reply, in their order, all after `now`.
+ *
+ * @param zoneOffset the writer's offset from UTC in minutes where it is known;
+ *   without it the sender's own time zone is assumed and the sender confirms
+ */
+export function namedTimes(text: string, now: number, zoneOffset?: number): readonly NamedTime[] {
+  const reference = {
+    instant: new Date(now),
+    ...(zoneOffset === undefined ? {} : { timezone: zoneOffset }),
+  };
+  return parse(text, reference, { forwardDate: true })
+    .filter(result => !NOT_A_TIME.test(result.text.trim()))
+    .map(result => ({
+      at: result.start.date().getTime(),
+      hasDay: ['day', 'weekday', 'hour'].some(part => result.start.isCertain(part as Component)),
+      hasTime: result.start.isCertain('hour'),
+      text: result.text,
+    }))
+    .filter(time => time.at > now);
+}
+
+/** The first considerate day for a "later": a date they named, else a season they named. */
+export function laterUntil(
+  text: string,
+  times: readonly NamedTime[],
+  seasons: readonly SeasonWord[],
+  now: number,
+): number | undefined {
+  const season = seasons.find(({ pattern }) => pattern.test(text));
+  const named = times.map(time => time.at).sort((a, b) => b - a)[0];
+  return season?.firstDay(new Date(now)).getTime() ?? named;
+}

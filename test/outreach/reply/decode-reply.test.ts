@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeReply } from '../../../src/outreach/reply/decode-reply.ts';
+import type { Answer } from '../../../src/outreach/reply/decoded-reply.ts';
+import { spokenDay } from '../../../src/outreach/standing-sentence.ts';
+import { noon } from '../support.ts';
+import { CORPUS } from './corpus.ts';
+
+const now = noon(2026, 11, 23);
+const decode = (text: string) => decodeReply(text, { now, names: ['Sam', 'Maya'] });
+const ANSWERS: readonly Answer[] = ['yes', 'later', 'redirected', 'no', 'unclear'];
+
+/** How often each true answer was read as each answer, as lines of a table. */
+function confusion(): string {
+  const rows = ANSWERS.map(truth => {
+    const read = CORPUS.filter(reply => reply.answer === truth).map(r => decode(r.text).answer);
+    return [truth, ...ANSWERS.map(answer => read.filter(a => a === answer).length)];
+  });
+  return [['is \\ read as', ...ANSWERS], ...rows]
+    .map(row => row.map(cell => String(cell).padStart(12)).join(''))
+    .join('\n');
+}
+
+describe('the corpus of replies', () => {
+  it('is large, with polite refusals above all', () => {
+    console.log(confusion());
+    expect(CORPUS.length).toBeGreaterThanOrEqual(80);
+    const count = (answer: Answer) => CORPUS.filter(reply => reply.answer === answer).length;
+    expect(count('no')).toBeGreaterThan(count('yes'));
+  });
+
+  it.each(CORPUS)('$answer: $text', ({ text, answer, colleague }) => {
+    const decoded = decode(text);
+    expect(decoded.answer).toBe(answer);
+    if (colleague !== undefined) expect(decoded.colleague).toBe(colleague);
+  });
+
+  it('never takes a no for a yes, whatever courtesy surrounds it', () => {
+    const refusals = CORPUS.filter(reply => reply.answer === 'no').map(reply => reply.text);
+    const courtesy = fc.constantFrom(
+      'Thank you so much for your kind message.',
+      'Happy new year!',
+      'Great to hear from you.',
+      'I am glad you liked my talk.',
+      'Good luck with everything!',
+      'Sounds like an interesting path.',
+      'Warm regards, Maya',
+      'What a lovely note.',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...refusals),
+        fc.array(courtesy, { maxLength: 3 }),
+        fc.array(courtesy, { maxLength: 3 }),
+        (refusal, before, after) => {
+          const text = [...before, refusal, ...after].join(' ');
+          expect(decode(text).answer).not.toBe('yes');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what a reply names', () => {
+  it('finds the time they offer', () => {
+    const [time] = decode('Happy to chat! Does Tuesday at 3pm work for you?').times;
+    expect(time).toMatchObject({ at: new Date(2026, 10, 24, 15).getTime(), hasTime: true });
+  });
+
+  it('reads a time in the zone of the writer', () => {
+    const decoded = decodeReply('Yes, Tuesday at 3pm works.', { now, zoneOffset: 540 });
+    expect(decoded.times[0]?.at).toBe(Date.UTC(2026, 10, 24, 6));
+  });
+
+  it.each([
+    ["I'm swamped. Try me again in March.", '1 March 2027'],
+    ['Unfortunately this is not a good time. Ask me again after the summer.', '7 September 2027'],
+    ['Can we do this in the new year?', '8 January 2027'],
+    ['Not now. Write to me next quarter.', '1 January 2027'],
+  ])('finds when to come back: %s', (text, day) => {
+    const { until } = decode(text);
+    expect(until && spokenDay(until, now)).toBe(day);
+  });
+
+  it('names no day where they named none', () => {
+    expect(decode('Sorry, things are hectic at the moment.').until).toBeUndefined();
+  });
+
+  it('does not take a signature for a colleague', () => {
+    expect(decode('Happy to talk on Monday.\nBest,\nMaya').colleague).toBeUndefined();
+  });
+
+  it('ignores the message that they answered', () => {
+    const decoded = decode('Sorry, no.\n\nOn 3 Nov 2026, Sam wrote:\n> happy to talk on Tuesday');
+    expect(decoded).toMatchObject({ answer: 'no', times: [] });
+  });
+
+  it('reads any text without failing, and quotes only words of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
+        const { answer } = decode(text);
+        expect(ANSWERS).toContain(answer);
+      }),
+    );
+  });
+});
