@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { referralGraph } from '../../src/outreach/referral-graph.ts';
+import type { ProfileKey } from '../../src/profile/address.ts';
+import { event, message } from './support.ts';
+
+const ada = 'linkedin.com/in/ada' as ProfileKey;
+const ben = 'linkedin.com/in/ben' as ProfileKey;
+
+describe('who led to whom (A13)', () => {
+  it('joins what one said with what the other was told into one link', () => {
+    const graph = referralGraph([
+      {
+        contact: ada,
+        name: 'Ada',
+        events: [event('referred-to', 1, { name: 'Ben', contact: ben })],
+      },
+      { contact: ben, name: 'Ben', events: [event('introduced-by', 2, { name: 'ada ' })] },
+    ]);
+    expect(graph.nodes.map(node => node.id)).toEqual([ada, ben]);
+    expect(graph.links).toEqual([{ from: ada, to: ben, how: 'referred', at: 1, told: false }]);
+  });
+
+  it('keeps a name that nobody has read yet as a node of its own', () => {
+    const graph = referralGraph([
+      { contact: ada, name: 'Ada', events: [event('referred-to', 1, { name: 'Chidi ' })] },
+    ]);
+    expect(graph.nodes.at(-1)).toEqual({ id: 'name:chidi', name: 'Chidi' });
+  });
+
+  it('knows whether the one who helped has heard how it went', () => {
+    const told = event('sent', 9, message('news-to-introducer'));
+    const events = [event('referred-to', 1, { name: 'Ben' }), told];
+    expect(referralGraph([{ contact: ada, name: 'Ada', events }]).links[0]?.told).toBe(true);
+    const early = [event('kept-in-touch', 0, message('keeping-in-touch')), events[0]].filter(
+      e => e !== undefined,
+    );
+    expect(referralGraph([{ contact: ada, name: 'Ada', events: early }]).links[0]?.told).toBe(
+      false,
+    );
+  });
+});
