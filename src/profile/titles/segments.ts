@@ -1,0 +1,30 @@
+/** Decorations that are no part of a title: pictograms, arrows, bullets, trade marks. */
+const DECORATION = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}★☆✦✧►▶→➤●•▪◆◇™®©"“”«»]/gu;
+
+/** Brackets and what stands in them: `(Contract)`, `[EMEA]`, `(m/w/d)`. */
+const BRACKETS = /\s*[([{][^)\]}]*[)\]}]/g;
+
+/** Marks that set a title off from slogans and extras. */
+const SEPARATORS = /\s*[|｜¦‖/\\]{2,}\s*|\s*[|｜¦‖·•●▪~]\s*|\s+[–—]\s+|\s+-+\s+|\s*[;\n\t]\s*|:\s+|\.\s+(?=\p{Lu})(?<!\b(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Dir|Mgr|Prof|Dept|Eng|Dr|St|Exec)\.\s+)/u;
+
+/** Gender tags of job advertisements, with or without brackets. */
+const GENDER_TAG = /\s*\b[mwfd](?:\s*\/\s*[mwfdx*]){1,3}\b/gi;
+
+/** The parts of a title or headline, without decorations and brackets, in order. */
+export function titleSegments(title: string): string[] {
+  return title
+    .normalize('NFC')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[•●▪]/g, '|')
+    .replace(DECORATION, ' ')
+    .replace(BRACKETS, ' ')
+    .replace(GENDER_TAG, '')
+    .split(SEPARATORS)
+    .map(part => part.replace(/\s+/g, ' ').replace(/^[\s,.&+*-]+|[\s,.&+*!-]+$/g, ''))
+    .filter(part => part !== '');
+}
+
+/** A title up to where it names the employer: `Teacher at Elm School`, `Chef @ Kestrel`. "Attorney at Law" is whole. */
+export function withoutEmployer(part: string): string {
+  return part.replace(/\s*@\s*.*$|\s+at\s+(?!law\b|sea\b|large\b|arms\b).*$/i, '').trim();
+}
