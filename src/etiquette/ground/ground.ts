@@ -1,0 +1,104 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { Sender } from '../../sender/sender.ts';
+import { stem, tokensOf } from './tokens.ts';
+
+/** What is known to be true, one entry per fact, ready to be asked (G2). */
+export interface Ground {
+  readonly facts: readonly KnownFact[];
+  /** Every token of every fact. */
+  readonly tokens: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** One fact as words. */
+export interface KnownFact {
+  readonly tokens: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Tokens in order, with blanks around, to look for a run of words. */
+  readonly line: string;
+}
+
+/** All text and numbers inside a plain value. */
+function textsIn(value: unknown, into: string[] = []): string[] {
+  if (typeof value === 'string') into.push(value);
+  else if (typeof value === 'number') into.push(String(value));
+  else if (Array.isArray(value)) for (const item of value) textsIn(item, into);
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) textsIn(item, into);
+  }
+  return into;
+}
+
+/** One fact from one text. */
+export function knownFact(text: string): KnownFact {
+  const tokens = tokensOf(text);
+  return {
+    tokens: new Set(tokens),
+    stems: new Set(tokens.map(stem)),
+    line: ` ${tokens.join(' ')} `,
+  };
+}
+
+/** A ground made of texts, one fact each. */
+export function groundOfTexts(texts: readonly string[]): Ground {
+  const facts = texts.filter(text => text.trim() !== '').map(knownFact);
+  return {
+    facts,
+    tokens: new Set(facts.flatMap(fact => [...fact.tokens])),
+    stems: new Set(facts.flatMap(fact => [...fact.stems])),
+  };
+}
+
+/** The values of every fact of a profile; provenance and dates of capture left out. */
+function profileTexts(profile: Profile): string[] {
+  const {
+    key: _key,
+    address: _address,
+    connection: _connection,
+    degree: _degree,
+    ...rest
+  } = profile;
+  const texts: string[] = [];
+  for (const field of Object.values(rest)) {
+    const facts = Array.isArray(field) ? field : [field];
+    for (const fact of facts) {
+      if (fact !== undefined) texts.push(textsIn(fact.value).join(' \n '));
+    }
+  }
+  return texts;
+}
+
+const profiles = new WeakMap<Profile, Ground>();
+const senders = new WeakMap<Sender, Ground>();
+const asserted = new WeakMap<readonly string[], Ground>();
+
+/** What the captured profile says; made once per profile object. */
+export function profileGround(profile: Profile): Ground {
+  let ground = profiles.get(profile);
+  if (ground === undefined) {
+    ground = groundOfTexts(profileTexts(profile));
+    profiles.set(profile, ground);
+  }
+  return ground;
+}
+
+/** What the sender has said of themselves; made once per sender object. */
+export function senderGround(sender: Sender): Ground {
+  let ground = senders.get(sender);
+  if (ground === undefined) {
+    const { plan: _plan, register: _register, ...rest } = sender;
+    ground = groundOfTexts(Object.values(rest).flatMap(value => textsIn(value)));
+    senders.set(sender, ground);
+  }
+  return ground;
+}
+
+/** What the sender has asserted for this letter; made once per list. */
+export function assertedGround(words: readonly string[]): Ground {
+  let ground = asserted.get(words);
+  if (ground === undefined) {
+    ground = groundOfTexts(words);
+    asserted.set(words, ground);
+  }
+  return ground;
+}

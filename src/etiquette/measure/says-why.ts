@@ -1,0 +1,44 @@
+import { assertedGround, profileGround, senderGround } from '../ground/ground.ts';
+import { stem, tokensOf } from '../ground/tokens.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { ReviewContext } from '../review-types.ts';
+import type { Sentence } from '../text/analyse.ts';
+import { hasPhrase } from '../text/phrases.ts';
+
+/**
+ * Whether a sentence says why this very person is written to: somebody sent the
+ * writer, they share a road, or it names something that stands on the profile.
+ */
+export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewContext): boolean {
+  const { sentBy, alike, you, generic } = lexicon.reason;
+  const { folded } = sentence;
+  if (hasPhrase(folded, sentBy) || /\[[^\]]+\]/.test(sentence.text)) return true;
+  const addressed = hasPhrase(folded, you);
+  if (addressed && hasPhrase(folded, alike)) return true;
+  const own = tokensOf(context.profile.name.value.full);
+  const special = tokensOf(sentence.text).filter(
+    token =>
+      token.length > 2 &&
+      !generic.has(token) &&
+      !lexicon.commonWords.has(token) &&
+      !own.includes(token),
+  );
+  const profile = profileGround(context.profile);
+  const asserted = assertedGround(context.asserted);
+  const known = special.filter(
+    token =>
+      profile.tokens.has(token) || profile.stems.has(stem(token)) || asserted.tokens.has(token),
+  );
+  if (known.length >= 2 || (addressed && known.length >= 1)) return true;
+  if (!addressed) return false;
+  const sender = senderGround(context.sender);
+  if (special.some(token => sender.tokens.has(token)) && special.length > 1) return true;
+  return thin(context) && special.length > 0;
+}
+
+/** A page that told us hardly anything cannot ground a reason; any words of substance then count. */
+function thin({ profile }: ReviewContext): boolean {
+  return (
+    profile.headline === undefined && profile.about === undefined && profile.positions.length === 0
+  );
+}

@@ -1,0 +1,25 @@
+import { saysWhy } from '../measure/says-why.ts';
+import type { Rule } from '../review-types.ts';
+import { analyse } from '../text/analyse.ts';
+
+/** S1: the first sentence says why this person and nobody else (A6). */
+export const whyFirst: Rule = {
+  id: 'S1',
+  check(letter, context) {
+    const analysis = analyse(letter);
+    const first = analysis.sentences[0];
+    if (letter.occasion !== 'first-request' || first === undefined) return [];
+    if (analysis.lexicon === undefined || saysWhy(first, analysis.lexicon, context)) return [];
+    return [
+      {
+        rule: 'S1',
+        dimension: 'why',
+        severity: 'block',
+        why: 'Begin with why you write to this person: their work, who sent you, or the road you share.',
+        source: 'A6',
+        range: { start: first.start, end: first.end },
+        override: 'knowingly',
+      },
+    ];
+  },
+};

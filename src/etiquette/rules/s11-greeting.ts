@@ -1,0 +1,158 @@
+import type { PersonName } from '../../profile/profile.ts';
+import type { Finding, Fix, TextRange } from '../finding.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Rule } from '../review-types.ts';
+import { analyse } from '../text/analyse.ts';
+import { bare } from '../text/fold.ts';
+import { findPhrases } from '../text/phrases.ts';
+
+/** S11: greet them by their own name, spelt as they spell it. */
+export const greeting: Rule = {
+  id: 'S11',
+  check(letter, context) {
+    const { greeting: found, lexicon, blank, folded, text } = analyse(letter);
+    if (blank || lexicon === undefined) return [];
+    const name = context.profile.name.value;
+    const impersonal = findPhrases(folded.slice(0, 60), lexicon.impersonalGreetings)[0];
+    if (impersonal !== undefined && text.slice(0, impersonal.start).trim() === '') {
+      return [
+        finding(
+          `Greet ${name.first} by name: nobody likes to be anybody.`,
+          impersonal,
+          lexicon,
+          name,
+        ),
+      ];
+    }
+    if (found === undefined) {
+      if (letter.channel === 'spoken') return [];
+      return [missing(`Greet ${name.first} by name first.`, lexicon, name)];
+    }
+    const written = text.slice(found.name.start, found.name.end);
+    if (/^[[{]/.test(written)) return [];
+    const fits = compare(written, name, context.asserted);
+    if (fits === 'exact') return [];
+    const why =
+      fits === 'accents'
+        ? `Their name is written ${name.first}: the marks belong to it.`
+        : `Their name is ${name.first}: it is the first word they will look at.`;
+    const range = namesSomebody(written) ? found.name : undefined;
+    if (range === undefined) return [nameless(text, found.name, name)];
+    const severity = fits === 'accents' ? 'warn' : 'block';
+    return [
+      {
+        ...base(why, severity),
+        range,
+        fix: { label: `Write "${name.first}"`, range, text: name.first },
+      },
+    ];
+  },
+};
+
+/** Whether the greeted word looks like a name at all. */
+function namesSomebody(written: string): boolean {
+  return written !== '' && /^[\p{Lu}\p{Lo}]/u.test(written);
+}
+
+/** How well the greeted name fits the person's. */
+function compare(
+  written: string,
+  name: PersonName,
+  asserted: readonly string[],
+): 'exact' | 'accents' | 'no' {
+  const given = written.normalize('NFC').replace(/\u2019/g, "'");
+  const forms = formsOf(name);
+  if (forms.some(form => same(given, form))) return 'exact';
+  if (asserted.some(entry => same(entry, given))) return 'exact';
+  return forms.some(form => flat(form) === flat(given)) ? 'accents' : 'no';
+}
+
+/** Equal but for case and the kind of apostrophe. */
+function same(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[\u2019\u02bc]/g, "'")
+      .toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** Without accents, case and punctuation. */
+function flat(text: string): string {
+  return bare(text.replace(/['\u2019.\-\s]/g, ''));
+}
+
+/** The ways one may rightly greet somebody. */
+function formsOf({ first, full, last, title }: PersonName): string[] {
+  const forms = [first, full];
+  if (last !== undefined) forms.push(`${first} ${last}`);
+  const family = last ?? full.split(' ').at(-1) ?? full;
+  const titles = [
+    'Dr',
+    'Prof',
+    'Professor',
+    'Mr',
+    'Ms',
+    'Mrs',
+    'Mx',
+    'Judge',
+    'Sir',
+    'Dame',
+    'Rev',
+    ...(title === undefined ? [] : [title]),
+  ];
+  for (const one of titles) {
+    for (const spelled of [one, `${one}.`])
+      forms.push(`${spelled} ${family}`, `${spelled} ${full}`, `${spelled} ${first}`);
+  }
+  return forms;
+}
+
+/** What every finding of this rule shares. */
+function base(why: string, severity: Finding['severity']): Finding {
+  return {
+    rule: 'S11',
+    dimension: 'respect',
+    severity,
+    why,
+    source: 'evidence 2, greeting',
+    override: 'knowingly',
+  };
+}
+
+/** The greeting in the lexicon's form. */
+function proper(lexicon: Lexicon, name: PersonName): string {
+  return lexicon.sentences.greeting.replace('{name}', name.first);
+}
+
+/** A greeting to be replaced as a whole. */
+function finding(
+  why: string,
+  { start, end }: TextRange,
+  lexicon: Lexicon,
+  name: PersonName,
+): Finding {
+  const text = proper(lexicon, name).replace(/,$/, '');
+  const fix: Fix = { label: `Write "${text}"`, range: { start, end }, text };
+  return { ...base(why, 'block'), range: { start, end }, fix };
+}
+
+/** A greeting to be added. */
+function missing(why: string, lexicon: Lexicon, name: PersonName): Finding {
+  const text = proper(lexicon, name);
+  return {
+    ...base(why, 'block'),
+    fix: { label: `Add "${text}"`, range: { start: 0, end: 0 }, text: `${text} ` },
+  };
+}
+
+/** A greeting that names nobody, e.g. `Hi there`. */
+function nameless(text: string, at: TextRange, name: PersonName): Finding {
+  const range = { start: at.start, end: at.end };
+  const lead = at.end === at.start && !/\s/.test(text[at.start - 1] ?? ' ') ? ' ' : '';
+  return {
+    ...base(`Greet ${name.first} by name: it shows the letter is for them.`, 'block'),
+    range,
+    fix: { label: `Write "${name.first}"`, range, text: `${lead}${name.first}` },
+  };
+}
