@@ -61,6 +61,12 @@ export interface EventPayloads {
   'moved-employer': { readonly from?: string; readonly to: string };
   /** For good (A14). Nothing takes it back but an undo of this very event. */
   'do-not-contact': Record<never, never>;
+  /** The sender's notes on this person, whole; the latest counts. */
+  noted: { readonly text: string };
+  /** The sender's tags for this person, all of them; the latest counts. */
+  tagged: { readonly tags: readonly string[] };
+  /** The sender's own questions for this person, all of them; the latest counts. */
+  asked: { readonly questions: readonly string[] };
   /** Takes back one earlier event; an undo is an event too, and can be undone. */
   undone: { readonly event: string };
 }

@@ -13,6 +13,8 @@ export interface Database extends Dexie {
   readonly drafts: EntityTable<Rows['drafts'], 'contact'>;
   readonly sender: EntityTable<Rows['sender'], 'id'>;
   readonly settings: EntityTable<Rows['settings'], 'name'>;
+  readonly people: EntityTable<Rows['people'], 'key'>;
+  readonly doNotContact: EntityTable<Rows['doNotContact'], 'hash'>;
 }
 
 /**

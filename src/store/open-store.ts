@@ -1,11 +1,18 @@
 import { effectiveEvents } from '../outreach/effective-events.ts';
-import type { OutreachEvent } from '../outreach/event.ts';
+import type { EventKind, OutreachEvent } from '../outreach/event.ts';
+import type { ProfileKey } from '../profile/address.ts';
 import { NEW_SENDER } from '../sender/sender.ts';
 import { type Database, declareDatabase } from './database.ts';
+import { duePeople, listPeople, waitingPeople } from './people/query.ts';
+import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
-import { appendEvent, eventsOf, eventsOfKindSince } from './repositories/events.ts';
+import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
+import { eventsOf } from './repositories/events-of.ts';
+import { forgetContact } from './repositories/forget.ts';
+import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
 import type { Store } from './store.ts';
 import { orStoreError } from './store-errors.ts';
+import { watch } from './watch.ts';
 
 /** Sent messages that were not undone, since `from`, newest first. */
 async function sentSince(database: Database, from: number): Promise<readonly OutreachEvent[]> {
@@ -14,6 +21,43 @@ async function sentSince(database: Database, from: number): Promise<readonly Out
     eventsOfKindSince(database, 'undone', from),
   ]);
   return [...effectiveEvents([...sent, ...undone])].reverse();
+}
+
+/** Appends, and keeps the do-not-contact list in step with the log. */
+const append: (database: Database) => Store['append'] = database => (contact, kind, payload, at) =>
+  orStoreError(async () => {
+    const event = await appendEvent(database, contact, kind, payload, at);
+    if (event.kind === 'do-not-contact') await refuseContact(database, contact, at);
+    return event;
+  });
+
+/** Undoing the decision not to contact somebody opens the door again; nothing else does. */
+async function undo(database: Database, event: OutreachEvent, at: number): Promise<OutreachEvent> {
+  const undone = await appendEvent(database, event.contact, 'undone', { event: event.id }, at);
+  await keepRefusal(database, event.contact, event.kind, at);
+  return undone;
+}
+
+/** After an undo: the list says what the log now says. */
+async function keepRefusal(
+  database: Database,
+  contact: ProfileKey,
+  touched: EventKind,
+  at: number,
+): Promise<void> {
+  if (touched !== 'do-not-contact' && touched !== 'undone') return;
+  const effective = effectiveEvents(await eventsOf(database, contact));
+  const refused = effective.some(event => event.kind === 'do-not-contact');
+  await (refused ? refuseContact(database, contact, at) : allowContact(database, contact));
+}
+
+/** Every employer and tag in the book, from the indexes alone. */
+async function facets(database: Database) {
+  const [employers, tags] = await Promise.all([
+    database.people.orderBy('employer').uniqueKeys(),
+    database.people.orderBy('tags').uniqueKeys(),
+  ]);
+  return { employers: employers.map(String).filter(name => name !== ''), tags: tags.map(String) };
 }
 
 /**
@@ -25,9 +69,12 @@ export function openStore(database: Database = declareDatabase()): Store {
   return {
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
-    append: (contact, kind, payload, at) =>
-      orStoreError(() => appendEvent(database, contact, kind, payload, at)),
+    append: append(database),
+    undo: (event, at) => orStoreError(() => undo(database, event, at)),
     eventsOf: key => orStoreError(() => eventsOf(database, key)),
+    allEvents: () => orStoreError(() => eventsByContact(database)),
+    isRefused: key => orStoreError(() => isRefused(database, key)),
+    forget: key => orStoreError(() => forgetContact(database, key)),
     draft: key => orStoreError(() => database.drafts.get(key)),
     saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),
     sender: () =>
@@ -43,6 +90,12 @@ export function openStore(database: Database = declareDatabase()): Store {
         return sent.filter(e => e.kind === 'sent' && e.payload.channel === 'note').length;
       }),
     sentSince: from => orStoreError(() => sentSince(database, from)),
+    people: query => orStoreError(() => listPeople(database, query)),
+    due: (now, limit) => orStoreError(() => duePeople(database, now, limit)),
+    waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
+    facets: () => orStoreError(() => facets(database)),
+    prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
+    watch,
     close: () => database.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { OutreachEvent } from '../outreach/event.ts';
 import type { Sender } from '../sender/sender.ts';
+import type { PersonRow } from './people/person-row.ts';
 import type { Contact, WorkingDraft } from './store.ts';
 
 /** Small facts about this book on this device, by name. */
@@ -14,6 +15,12 @@ export interface SenderRow {
   readonly sender: Sender;
 }
 
+/** A person never to contact again, known only by a salted hash of the profile key. */
+export interface RefusalRow {
+  readonly hash: string;
+  readonly at: number;
+}
+
 /** What each table holds; the newest shape. Older shapes live in their migration. */
 export interface Rows {
   events: OutreachEvent;
@@ -21,4 +28,6 @@ export interface Rows {
   drafts: WorkingDraft;
   sender: SenderRow;
   settings: SettingRow;
+  people: PersonRow;
+  doNotContact: RefusalRow;
 }

@@ -4,6 +4,8 @@ import type { EventKind, EventPayloads, OutreachEvent } from '../outreach/event.
 import type { ProfileKey } from '../profile/address.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
+import type { PersonRow } from './people/person-row.ts';
+import type { PeoplePage, PeopleQuery } from './people/query.ts';
 
 /** A person in the sender's book. What happened with them is in the events, never here. */
 export interface Contact {
@@ -65,6 +67,33 @@ export interface Store {
   notesSentSince(from: number): Promise<number>;
   /** Texts sent since `from`, newest first (T1, T2, T3). */
   sentSince(from: number): Promise<readonly OutreachEvent[]>;
+  /** Takes one event back by appending an undo; gives the undo, which can be undone in turn. */
+  undo(event: OutreachEvent, at: number): Promise<OutreachEvent>;
+  /** True for people never to contact again, also after they were forgotten (A14). */
+  isRefused(key: ProfileKey): Promise<boolean>;
+  /** Deletes everything about a person but a do-not-contact hash. */
+  forget(key: ProfileKey): Promise<void>;
+  /**
+   * Makes the lists ready; a screen that lists people awaits it once, first. Takes
+   * long only after an update or a restore: `progress` then gets 0 to 1.
+   */
+  prepareLists(progress?: (done: number) => void): Promise<void>;
+  /** One screen of the People list. */
+  people(query: PeopleQuery): Promise<PeoplePage>;
+  /** People whose next step is due at `now`, earliest first, and how many there are in all. */
+  due(now: number, limit: number): Promise<{ due: readonly PersonRow[]; count: number }>;
+  /** People whose next step comes later, soonest first. */
+  waiting(now: number, limit: number): Promise<readonly PersonRow[]>;
+  /** Values to filter by: every employer and tag in the book. */
+  facets(): Promise<{ employers: readonly string[]; tags: readonly string[] }>;
+  /** Events of the whole book by contact, for statistics and the referral graph. */
+  allEvents(): Promise<ReadonlyMap<ProfileKey, readonly OutreachEvent[]>>;
+  /** Answers `query` now and again after every change to what it read, in any window. */
+  watch<T>(
+    query: () => Promise<T>,
+    next: (value: T) => void,
+    failed: (error: StoreError) => void,
+  ): () => void;
   close(): void;
 }
 

@@ -1,8 +1,9 @@
 import { firstBook } from './01-first-book.ts';
+import { people } from './02-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, in order. Append only. */
-export const MIGRATIONS: readonly Migration[] = [firstBook];
+export const MIGRATIONS: readonly Migration[] = [firstBook, people];
 
 /** Version of the schema this build writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/profile.ts';
 import type { Database } from '../database.ts';
+import { updatePerson } from '../people/update-person.ts';
 import type { Contact } from '../store.ts';
 
 /** Remembers a person just read; the first reading's time is kept. */
@@ -8,7 +9,8 @@ export async function rememberContact(
   profile: Profile,
   at: number,
 ): Promise<Contact> {
-  return database.transaction('rw', database.contacts, async () => {
+  const tables = [database.contacts, database.events, database.people];
+  return database.transaction('rw', tables, async () => {
     const known = await database.contacts.get(profile.key);
     const contact: Contact = {
       key: profile.key,
@@ -17,6 +19,7 @@ export async function rememberContact(
       lastReadAt: at,
     };
     await database.contacts.put(contact);
+    await updatePerson(database, contact.key);
     return contact;
   });
 }

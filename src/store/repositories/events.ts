@@ -3,6 +3,7 @@ import { monotonicFactory } from 'ulid';
 import type { EventKind, EventPayloads, OutreachEvent } from '../../outreach/event.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import type { Database } from '../database.ts';
+import { updatePerson } from '../people/update-person.ts';
 import { deviceId } from './device.ts';
 
 /** Ids made in one millisecond still rise, so the order of appending is kept. */
@@ -16,24 +17,15 @@ export async function appendEvent<K extends EventKind>(
   payload: EventPayloads[K],
   at: number,
 ): Promise<OutreachEvent> {
-  return database.transaction('rw', database.events, database.settings, async () => {
+  const tables = [database.events, database.settings, database.contacts, database.people];
+  return database.transaction('rw', tables, async () => {
     const device = await deviceId(database);
     // The compiler cannot see that kind and payload belong together once K is open.
     const event = { id: nextId(), device, contact, at, kind, payload } as unknown as OutreachEvent;
     await database.events.add(event);
+    await updatePerson(database, contact);
     return event;
   });
-}
-
-/** Events of one contact, oldest first. */
-export async function eventsOf(
-  database: Database,
-  contact: ProfileKey,
-): Promise<readonly OutreachEvent[]> {
-  return database.events
-    .where('[contact+id]')
-    .between([contact, Dexie.minKey], [contact, Dexie.maxKey])
-    .toArray();
 }
 
 /** Events of one kind that happened at or after `from`, oldest first. */
@@ -43,4 +35,17 @@ export async function eventsOfKindSince(
   from: number,
 ): Promise<readonly OutreachEvent[]> {
   return database.events.where('[kind+at]').between([kind, from], [kind, Dexie.maxKey]).toArray();
+}
+
+/** Events of the whole book by contact, each contact's oldest first. */
+export async function eventsByContact(
+  database: Database,
+): Promise<ReadonlyMap<ProfileKey, readonly OutreachEvent[]>> {
+  const groups = new Map<ProfileKey, OutreachEvent[]>();
+  await database.events.each(event => {
+    const group = groups.get(event.contact);
+    if (group === undefined) groups.set(event.contact, [event]);
+    else group.push(event);
+  });
+  return groups;
 }

@@ -1,0 +1,52 @@
+import { summarise } from '../../outreach/contact-summary.ts';
+import type { OutreachEvent } from '../../outreach/event.ts';
+import { nextStep } from '../../outreach/next-step.ts';
+import type { Standing } from '../../outreach/standing.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Contact } from '../store.ts';
+import { fold, words } from './fold.ts';
+import type { PersonRow } from './person-row.ts';
+
+/** Actions that put nothing on a list of things to do. */
+const QUIET = new Set(['nothing', 'write-first']);
+
+/** When the next step is due, seen from the moment the standing began; absent when never. */
+function wakeAt(standing: Standing): number | undefined {
+  const step = nextStep(standing, 0);
+  if (QUIET.has(step.action)) return undefined;
+  return step.from ?? ('at' in standing ? standing.at : step.until);
+}
+
+/** The current role as the list shows it: the first current position, else the headline. */
+function roleOf(profile: Profile): { title: string; employer: string } {
+  const current = profile.positions.find(({ value }) => value.period?.current === true)?.value;
+  return {
+    title: current?.title ?? profile.headline?.value ?? '',
+    employer: current?.employer ?? profile.pinnedEmployer?.value ?? '',
+  };
+}
+
+/** The line for one contact. */
+export function projectPerson(contact: Contact, events: readonly OutreachEvent[]): PersonRow {
+  const { profile } = contact;
+  const name = profile.name.value.full;
+  const { title, employer } = roleOf(profile);
+  const { standing, lastAt, channel, reason, tags, notes } = summarise(events);
+  const wake = wakeAt(standing);
+  return {
+    key: contact.key,
+    name,
+    sortName: fold(name),
+    title,
+    employer,
+    place: profile.place?.value ?? '',
+    standing,
+    state: standing.state,
+    lastAt: lastAt ?? contact.firstReadAt,
+    tags,
+    words: words([name, employer, title, ...tags, notes]),
+    ...(wake === undefined ? {} : { wakeAt: wake }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

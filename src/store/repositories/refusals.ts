@@ -1,0 +1,45 @@
+import type { ProfileKey } from '../../profile/address.ts';
+import type { Database } from '../database.ts';
+
+const SALT = 'do-not-contact-salt';
+
+/** Bytes as lower-case hexadecimal digits. */
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The salt of this book, made once; with it the hashes tell nobody else who was meant. */
+async function salt(database: Database): Promise<string> {
+  return database.transaction('rw', database.settings, async () => {
+    const row = await database.settings.get(SALT);
+    if (typeof row?.value === 'string') return row.value;
+    const value = hex(crypto.getRandomValues(new Uint8Array(16)));
+    await database.settings.put({ name: SALT, value });
+    return value;
+  });
+}
+
+/** Salted SHA-256 of a profile key: enough to recognise the person, too little to name them. */
+async function hashOf(database: Database, key: ProfileKey): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await salt(database)} ${key}`);
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** Remembers for good that this person is not to be contacted (A14). */
+export async function refuseContact(
+  database: Database,
+  key: ProfileKey,
+  at: number,
+): Promise<void> {
+  await database.doNotContact.put({ hash: await hashOf(database, key), at });
+}
+
+/** Takes that back: only when the sender undoes the very decision. */
+export async function allowContact(database: Database, key: ProfileKey): Promise<void> {
+  await database.doNotContact.delete(await hashOf(database, key));
+}
+
+/** Whether this person is never to be contacted, also after they were deleted and read again. */
+export async function isRefused(database: Database, key: ProfileKey): Promise<boolean> {
+  return (await database.doNotContact.get(await hashOf(database, key))) !== undefined;
+}
