@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension';
+import { holidayTable } from './scripts/holiday-table.mjs';
 
 /** Everything beyond plain ASCII, one UTF-16 unit at a time, as JavaScript escapes it. */
 function escapeUnit(unit: string): string {
@@ -40,6 +41,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { output: { minify: mode !== 'development' } },
   },
   plugins: [
+    holidayTable(),
     asciiOnly(),
     webExtension({
       manifest: () => ({

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { holidayTable } from '../scripts/holiday-table.mjs';
 
 /**
  * Three kinds of test, one run: `unit` (pure code and fake DOM), `guards` (rules
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  plugins: [holidayTable()],
   test: {
     projects: [
       {

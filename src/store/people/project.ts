@@ -1,3 +1,4 @@
+import { calendarOfPlace } from '../../outreach/calendars/calendar-of-place.ts';
 import { summarise } from '../../outreach/contact-summary.ts';
 import type { OutreachEvent } from '../../outreach/event.ts';
 import { nextStep } from '../../outreach/next-step.ts';
@@ -11,8 +12,8 @@ import type { PersonRow } from './person-row.ts';
 const QUIET = new Set(['nothing', 'write-first']);
 
 /** When the next step is due, seen from the moment the standing began; absent when never. */
-function wakeAt(standing: Standing): number | undefined {
-  const step = nextStep(standing, 0);
+function wakeAt(standing: Standing, place: string | undefined): number | undefined {
+  const step = nextStep(standing, 0, calendarOfPlace(place));
   if (QUIET.has(step.action)) return undefined;
   return step.from ?? ('at' in standing ? standing.at : step.until);
 }
@@ -32,7 +33,7 @@ export function projectPerson(contact: Contact, events: readonly OutreachEvent[]
   const name = profile.name.value.full;
   const { title, employer } = roleOf(profile);
   const { standing, lastAt, channel, reason, tags, notes } = summarise(events);
-  const wake = wakeAt(standing);
+  const wake = wakeAt(standing, profile.place?.value);
   return {
     key: contact.key,
     name,

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+/** Vite plugin that serves `virtual:holiday-table`. */
+export function holidayTable(): Plugin;
