@@ -57,7 +57,7 @@ describe('the corpus of replies', () => {
           expect(decode(text).answer).not.toBe('yes');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });

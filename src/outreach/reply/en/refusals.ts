@@ -9,6 +9,7 @@ export const FINAL_NO: readonly RegExp[] = [
 
 /** Refusals that leave no door open: whatever follows them is courtesy. */
 export const FIRM_NO: readonly RegExp[] = [
+  /\bN[oO][.!](?=\s+\D|\s*$)/,
   /\b(?:not|isn'?t something i'?m) interested\b/i,
   /\bno,? (?:thanks|thank you|sorry|i'?m (?:sorry|afraid))\b/i,
   /(?:^|[.!?,]\s+|\n\s*)(?:sorry,? )?(?:no|nope)\s*(?:[.!\n]|$)/i,
