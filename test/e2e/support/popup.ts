@@ -108,6 +108,39 @@ export class Popup {
     );
   }
 
+  /** Presses a button as somebody would who does not care whether it is off. */
+  async pressIfOn(name: string): Promise<void> {
+    const button = await this.find('button', name);
+    await button.evaluate(element => element instanceof HTMLElement && element.click());
+  }
+
+  /** Chooses one option of a radio group by part of its name. */
+  async choose(group: string, option: RegExp): Promise<void> {
+    const radios = await (await this.find('radiogroup', group)).$$('::-p-aria([role="radio"])');
+    for (const radio of radios) {
+      const name = await radio.evaluate(
+        element =>
+          (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent,
+      );
+      if (option.test(name ?? '')) {
+        await radio.evaluate(element => element instanceof HTMLElement && element.click());
+        return;
+      }
+    }
+    fail(`No option ${option} in the radio group "${group}"`);
+  }
+
+  /** Waits until the list of findings holds one that says this. */
+  async waitForFinding(pattern: RegExp): Promise<void> {
+    const list = await this.find('list', 'Findings');
+    await this.page.waitForFunction(
+      (element, source) => new RegExp(source, 'i').test(element.textContent ?? ''),
+      {},
+      list,
+      pattern.source,
+    );
+  }
+
   /** Closes the popup the way clicking elsewhere does: at once, and without a farewell. */
   async close(): Promise<void> {
     await this.page.close();

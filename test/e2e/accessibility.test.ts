@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
+import { pasted } from './support/clipboard.ts';
+import { BLANKS, JO, type Popup } from './support/popup.ts';
+import { openStage } from './support/stage.ts';
+
+/** More key presses than anybody should need from one control to any other. */
+const MOST_TABS = 60;
+
+/** Moves on with the Tab key alone until the named control has the focus. */
+async function tabTo(popup: Popup, role: string, name: string): Promise<void> {
+  const wanted = await popup.find(role, name);
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    if (await wanted.evaluate(element => element === document.activeElement)) return;
+    await popup.page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never reaches the ${role} "${name}"`);
+}
+
+describe.each(['light', 'dark'])('the popup in %s', scheme => {
+  it('has no fault that axe knows, empty, filled and with findings', async () => {
+    await using stage = await openStage();
+    const popup = await stage.click();
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.letter();
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.fillBlanks(JO);
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.rewrite('Hi Maya, could we do an informational interview ASAP?');
+    await popup.waitForFinding(/informational/i);
+    expect(await violations(popup.page)).toEqual([]);
+  });
+});
+
+it('axe would find a fault', async () => {
+  await using stage = await openStage();
+  const popup = await stage.click();
+  await popup.letter();
+  await popup.page.evaluate(() => {
+    const button = document.createElement('button');
+    document.body.append(button);
+  });
+  expect((await violations(popup.page)).map(({ id }) => id)).toContain('button-name');
+});
+
+it('the keyboard alone is enough, from the first blank to "I sent it"', async () => {
+  await using stage = await openStage();
+  const popup = await stage.click();
+  await popup.letter();
+  for (const field of ['firstName', 'background', 'exploring'] as const) {
+    await tabTo(popup, 'textbox', BLANKS[field]);
+    await popup.page.keyboard.type(JO[field]);
+  }
+  await tabTo(popup, 'textbox', 'Message');
+  const letter = await popup.text();
+  await tabTo(popup, 'button', 'Copy message');
+  await popup.page.keyboard.press('Enter');
+  await tabTo(popup, 'button', 'I sent it');
+  await popup.page.keyboard.press('Space');
+  await popup.waitForText(/you wrote today/i);
+  expect(await pasted(stage.chromium)).toBe(letter);
+});
+
+it('nothing is cut off at 200 % zoom', async () => {
+  await using stage = await openStage();
+  const popup = await stage.click();
+  await popup.letter();
+  const overflow = await popup.page.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+});

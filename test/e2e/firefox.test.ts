@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { launchFirefox, openFirefoxPage } from './support/firefox.ts';
+import { clickFirefoxToolbar } from './support/firefox-popup.ts';
+import { ARTIFACTS } from './support/paths.ts';
+import { BLANKS, JO } from './support/popup.ts';
+import { readBook } from './support/read-book.ts';
+import { MAYA, openFrozen } from './support/sample.ts';
+
+it('the same build does the same in Firefox, from the click to the book', async () => {
+  const firefox = await launchFirefox();
+  try {
+    const tab = await firefox.browser.newPage();
+    await openFrozen(tab, MAYA.page);
+    await tab.bringToFront();
+
+    const popup = await clickFirefoxToolbar(firefox);
+    expect(await popup.text()).toContain('Maya');
+    for (const field of ['firstName', 'background', 'exploring'] as const) {
+      await popup.fill(BLANKS[field], JO[field]);
+    }
+    await popup.waitForNoBlanks();
+    const letter = await popup.text();
+    expect(letter).toContain(JO.firstName);
+
+    mkdirSync(ARTIFACTS, { recursive: true });
+    const picture = await popup.picture();
+    writeFileSync(`${ARTIFACTS}/popup-firefox.png`, picture);
+    expect(picture.length).toBeGreaterThan(5_000);
+
+    await popup.press('Copy message');
+    await popup.press('I sent it');
+    await popup.waitForText(/you wrote today/i);
+
+    const page = await openFirefoxPage(firefox);
+    const book = await page.evaluate(readBook);
+    const sent = book['events']?.find(event => event['kind'] === 'sent');
+    expect(sent).toMatchObject({ contact: MAYA.key, payload: { text: letter } });
+    expect(book['sender']).toMatchObject([{ sender: JO }]);
+  } finally {
+    await firefox.browser.close();
+  }
+});

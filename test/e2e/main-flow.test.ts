@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { pasted } from './support/clipboard.ts';
+import { JO } from './support/popup.ts';
+import { readBook } from './support/read-book.ts';
+import { MAYA } from './support/sample.ts';
+import { openStage } from './support/stage.ts';
+
+describe('from the click to the request, on the very first day', () => {
+  it('drafts, is made one’s own, copied, sent and remembered', async () => {
+    await using stage = await openStage();
+    const popup = await stage.click();
+
+    const first = await popup.text();
+    expect(first).toContain('Maya');
+    expect(first).not.toMatch(/informational interview/i);
+    expect(first).not.toMatch(/undefined|null|NaN|\[object/);
+
+    await popup.fillBlanks(JO);
+    const letter = await popup.text();
+    expect(letter).toContain(JO.firstName);
+    expect(letter).not.toMatch(/\[[^\]]*\]/);
+
+    await popup.press('Copy message');
+    await popup.find('button', 'I sent it');
+    expect(await popup.text()).toBe(letter);
+    expect(await pasted(stage.chromium)).toBe(letter);
+  });
+
+  it('appends what happened to the book, and greets with it next time', async () => {
+    await using stage = await openStage();
+    const popup = await stage.click();
+    await popup.letter();
+    await popup.fillBlanks(JO);
+    const letter = await popup.text();
+    await popup.press('Copy message');
+    await popup.press('I sent it');
+    await popup.waitForText(/you wrote today/i);
+
+    const book = await popup.page.evaluate(readBook);
+    const events = book['events'] ?? [];
+    expect(events.map(event => event['kind'])).toEqual(
+      expect.arrayContaining(['noticed', 'copied', 'sent']),
+    );
+    expect(events.every(event => event['contact'] === MAYA.key)).toBe(true);
+    expect(events.find(event => event['kind'] === 'sent')).toMatchObject({
+      payload: { text: letter, occasion: 'first-request' },
+    });
+    expect(book['contacts']).toHaveLength(1);
+    expect(book['sender']).toMatchObject([{ sender: JO }]);
+    await popup.close();
+
+    const again = await stage.click();
+    await again.waitForText(/you wrote today/i);
+  });
+
+  it('says what was read, and lets the reason and the channel be chosen', async () => {
+    await using stage = await openStage();
+    const popup = await stage.click();
+    await popup.letter();
+    expect(await popup.has('region', 'What I read')).toBe(true);
+    expect(await popup.has('radiogroup', 'Reason')).toBe(true);
+    expect(await popup.has('radiogroup', 'Channel')).toBe(true);
+    await popup.fillBlanks(JO);
+    const before = await popup.text();
+    const other = await popup.page.$$eval(
+      '[role=radiogroup] input[type=radio], [role=radiogroup] [role=radio]',
+      radios => radios.length,
+    );
+    expect(other).toBeGreaterThan(2);
+    await popup.choose('Channel', /message/i);
+    await popup.page.waitForFunction(
+      text => document.querySelector('textarea')?.value !== text,
+      {},
+      before,
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ROOT } from '../e2e/support/paths.ts';
+
+const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+const manifest = JSON.parse(readFileSync(`${ROOT}manifest.json`, 'utf8'));
+const scripts: Record<string, string> = JSON.parse(
+  readFileSync(`${ROOT}package.json`, 'utf8'),
+).scripts;
+
+/** Permissions that the table of a document explains: first cells that hold one code word. */
+function explained(text: string): readonly string[] {
+  return [...text.matchAll(/^\|\s*`(\w+)`\s*\|\s*(\S.*?)\s*\|$/gm)].map(match => match[1] ?? '');
+}
+
+/** npm commands that a document tells people to use. */
+function commands(text: string): readonly string[] {
+  const found = [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map(match => match[1] ?? '');
+  return found.filter(name => !['ci', 'install'].includes(name));
+}
+
+it('the README explains every permission, and none that is not asked for', () => {
+  expect([...explained(readme)].sort()).toEqual([...manifest.permissions].sort());
+});
+
+it('the README names only commands that exist', () => {
+  expect(commands(readme)).toEqual(expect.arrayContaining(['start', 'test']));
+  expect(commands(readme).filter(name => !(name in scripts))).toEqual([]);
+});
+
+it('every file a command runs exists, and every path the README links to', () => {
+  const files = Object.values(scripts).flatMap(line => line.match(/\S+\.mjs/g) ?? []);
+  const links = [...readme.matchAll(/\]\(((?!https?:|#)[^)\s]+)\)/g)].map(match => match[1] ?? '');
+  for (const path of [...files, ...links]) {
+    expect(() => readFileSync(`${ROOT}${path}`), path).not.toThrow();
+  }
+});
+
+it('would notice a permission without a word and a command that is gone', () => {
+  expect(explained('| `alarms` | |\n| `tabs` | Why |')).toEqual(['tabs']);
+  expect(commands('`npm run polish` and `npm test`, after `npm ci`')).toEqual(['polish', 'test']);
+});
