@@ -1,5 +1,6 @@
 /**
- * Global name, in the page's isolated world, under which the injected file leaves
- * its one function. Shared by the file that sets it and the platform that calls it.
+ * Name under which the injected script leaves its one function on the global object
+ * of the extension's isolated world. Whoever injects the script calls it by this name.
+ * The page itself lives in another world and never sees it.
  */
 export const ENTRY_NAME = '__aFewMinutesRead';

@@ -191,7 +191,7 @@ function fixturePages(folder: string): string[] {
   return readdirSync(folder).flatMap(name => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return fixturePages(path);
-    return /\.x?html$/.test(name) ? [path] : [];
+    return /\.(?:xhtml|html?)$/.test(name) ? [path] : [];
   });
 }
 

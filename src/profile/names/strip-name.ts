@@ -1,0 +1,75 @@
+import { GENERATIONS, POST_NOMINALS } from './post-nominals.ts';
+import { NAME_TITLES, TITLE_ORDER } from './titles.ts';
+
+/** The words of a name without what people put around it, and the title that was there. */
+export interface StrippedName {
+  readonly words: readonly string[];
+  readonly title?: string;
+  /** Name in quotation marks that the person goes by. */
+  readonly goesBy?: string;
+}
+
+const BRACKETED = /[([{\uff08\u3010][^)\]}\uff09\u3011]*[)\]}\uff09\u3011]?/gu;
+const QUOTED =
+  /(?<=^|\s)["\u201c\u201d\u2018'](\p{Lu}[\p{L}\p{M}.-]+)["\u201c\u201d\u2019'](?=\s|$)/u;
+const PICTURES =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f|\u20e3/gu;
+/** A tagline behind the name: ` | Designer`, ` - we are hiring`. */
+const TAGLINE = /\s+(?:[|\u2022\u00b7~/]|[-\u2013\u2014]\s).*$|\s*[|\u2022].*$/su;
+const SYMBOLS = /[^\p{L}\p{M}\p{N}\s.,'\u2019\u2018`\u00b7\u30fb-]/gu;
+
+const bare = (word: string): string => word.replace(/\./g, '');
+
+function isCredential(word: string): boolean {
+  return POST_NOMINALS.has(bare(word));
+}
+
+/** After a comma, capitals and digits are a credential even where the list does not know them. */
+function looksLikeCredential(word: string): boolean {
+  return isCredential(word) || (/\p{Lu}.*\p{Lu}|\d/u.test(word) && !/\p{Ll}{3}/u.test(word));
+}
+
+function withoutCredentials(text: string): string[] {
+  const [head = '', ...behind] = text.split(',').map(part => part.trim());
+  const words = head.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const shouting = words.every(word => word === word.toUpperCase());
+  while (words.length > 2 || (words.length === 2 && behind.length === 0 && !shouting)) {
+    const last = words.at(-1) ?? '';
+    if (
+      !isCredential(last) ||
+      (shouting && !GENERATIONS.has(bare(last)) && bare(last).length < 3)
+    ) {
+      break;
+    }
+    words.pop();
+  }
+  const second = (behind[0] ?? '').split(/\s+/).filter(word => word !== '');
+  const isName = words.length === 1 && second.length > 0 && !second.every(looksLikeCredential);
+  return isName ? [...words, ...second] : words;
+}
+
+/** Takes a name apart: brackets, emoji, taglines, credentials and titles are dropped. */
+export function stripName(raw: string): StrippedName {
+  const goesBy = QUOTED.exec(raw)?.[1];
+  const text = raw
+    .replace(BRACKETED, ' ')
+    .replace(QUOTED, ' ')
+    .replace(PICTURES, ' ')
+    .replace(TAGLINE, '')
+    .replace(SYMBOLS, ' ')
+    .trim();
+  let words = withoutCredentials(text);
+  const titles: string[] = [];
+  while (words.length > 1) {
+    const title = NAME_TITLES.get(bare(words[0] ?? '').toLowerCase());
+    if (title === undefined) break;
+    if (title !== '') titles.push(title);
+    words = words.slice(1);
+  }
+  const title = TITLE_ORDER.find(known => titles.includes(known)) ?? titles[0];
+  return {
+    words,
+    ...(title === undefined ? {} : { title }),
+    ...(goesBy === undefined ? {} : { goesBy }),
+  };
+}

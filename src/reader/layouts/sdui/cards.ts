@@ -1,0 +1,95 @@
+import { normaliseSlug } from '../../../profile/address.ts';
+import type { SectionName } from '../../../profile/fact.ts';
+import type { IsVisible } from '../../text/visibility.ts';
+import { parseCardKey } from './card-key.ts';
+import { cardsByEvidence } from './cards-by-evidence.ts';
+import { CARD_SECTIONS, SDUI } from './selectors.ts';
+
+/** The subject's part of the page, taken apart once. */
+export interface Cards {
+  /** Profile screen, or `main` where no screen is marked. */
+  readonly root: Element;
+  readonly bySection: ReadonlyMap<SectionName, Element>;
+  /** Containers by name, to tell "not loaded" from "has none". */
+  readonly containers: ReadonlyMap<string, Element>;
+  /** Slugs the keys name. */
+  readonly slugs: readonly string[];
+  /** Member ids the keys name. */
+  readonly members: readonly string[];
+  readonly own: boolean;
+  /** How many keyed elements there were, for the self-check. */
+  readonly keyed: number;
+}
+
+const MEMBER = /^ACo[A-Za-z0-9_-]{6,}$/;
+
+/** The profile screen: exact suffix, never inside a dialog. */
+export function profileRoot(document: Document): Element | null {
+  for (const screen of document.querySelectorAll(SDUI.screen)) {
+    if (screen.closest('dialog') === null) return screen;
+  }
+  return document.querySelector('main') ?? document.body;
+}
+
+function keysOf(element: Element): string[] {
+  return ['id', 'componentkey', 'data-testid'].flatMap(name => element.getAttribute(name) ?? []);
+}
+
+class Collector {
+  readonly bySection = new Map<SectionName, Element>();
+  readonly containers = new Map<string, Element>();
+  readonly slugs = new Set<string>();
+  readonly members = new Set<string>();
+  own = false;
+
+  add(element: Element, key: string): void {
+    if (SDUI.ownKeys.test(key)) this.own = true;
+    const parsed = parseCardKey(key);
+    if (parsed === undefined) return;
+    if (parsed.kind === 'card') this.#card(element, parsed.card, parsed.owner);
+    else if (parsed.kind === 'drawer') this.slugs.add(normaliseSlug(parsed.slug));
+    else {
+      if (parsed.slug !== '') this.slugs.add(normaliseSlug(parsed.slug));
+      if (!this.containers.has(parsed.container)) this.containers.set(parsed.container, element);
+    }
+  }
+
+  #card(element: Element, card: string, owner: string): void {
+    if (MEMBER.test(owner)) this.members.add(owner);
+    else this.slugs.add(normaliseSlug(owner));
+    const section = CARD_SECTIONS[card];
+    if (section === undefined) return;
+    const known = this.bySection.get(section);
+    // The outermost element of a card, or a filled one where the first was an empty shell.
+    if (known === undefined || (known.firstChild === null && element.firstChild !== null)) {
+      this.bySection.set(section, element);
+    }
+  }
+}
+
+/** Finds the subject's cards by their keys; by other evidence where keys are gone. */
+export function findCards(document: Document, visible: IsVisible): Cards | undefined {
+  const root = profileRoot(document);
+  if (root === null) return undefined;
+  const collector = new Collector();
+  let keyed = 0;
+  for (const element of root.querySelectorAll(SDUI.keyed)) {
+    if (element.closest(SDUI.strangers) !== null) continue;
+    keyed += 1;
+    for (const key of keysOf(element)) collector.add(element, key);
+  }
+  if (!collector.bySection.has('top')) {
+    for (const [section, element] of cardsByEvidence(root, document.title, visible)) {
+      if (!collector.bySection.has(section)) collector.bySection.set(section, element);
+    }
+  }
+  return {
+    root,
+    bySection: collector.bySection,
+    containers: collector.containers,
+    slugs: [...collector.slugs],
+    members: [...collector.members],
+    own: collector.own || root.querySelector(SDUI.ownEdit) !== null,
+    keyed,
+  };
+}

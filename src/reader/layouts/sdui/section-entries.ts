@@ -1,0 +1,48 @@
+import type { SectionName } from '../../../profile/fact.ts';
+import type { Page } from '../../layout.ts';
+import { entriesByRule, isHeading, isShowAll } from '../../parse/entries.ts';
+import { SDUI_DIALECT } from '../../text/dialect.ts';
+import type { WalkedLine } from '../../text/line.ts';
+import { walkLines } from '../../text/walk-lines.ts';
+import type { Cards } from './cards.ts';
+import { SDUI } from './selectors.ts';
+
+/** Lines of each entry of a card, and whether the page links to more of them. */
+export interface SectionEntries {
+  readonly entries: readonly (readonly WalkedLine[])[];
+  readonly more: boolean;
+}
+
+const NONE: SectionEntries = { entries: [], more: false };
+const MORE = 'a[href*="/details/"]';
+
+/** Outermost matches only: keys are repeated on an element inside. */
+function outermost(card: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of card.querySelectorAll(selector)) {
+    if (!found.at(-1)?.contains(element)) found.push(element);
+  }
+  return found;
+}
+
+/** Entries by their keys, or cut at the rules between them where keys are gone. */
+export function sectionEntries(
+  cards: Cards,
+  section: SectionName,
+  page: Page,
+  selector: string = SDUI.entry,
+): SectionEntries {
+  const card = cards.bySection.get(section);
+  if (card === undefined || card.firstChild === null) return NONE;
+  const elements = outermost(card, selector);
+  const more = card.querySelector(MORE) !== null;
+  const entries =
+    elements.length > 0
+      ? elements.map(element =>
+          walkLines(element, SDUI_DIALECT, page.visible).filter(
+            line => !isHeading(line) && !isShowAll(line),
+          ),
+        )
+      : entriesByRule(walkLines(card, SDUI_DIALECT, page.visible));
+  return { entries: entries.filter(lines => lines.length > 0), more };
+}

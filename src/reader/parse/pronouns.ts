@@ -1,0 +1,6 @@
+const PRONOUNS = /^\(?(\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3})\)?$/u;
+
+/** Pronouns such as `She/Her` or `(they/them)`, without brackets; `undefined` for anything else. */
+export function pronounsOf(text: string): string | undefined {
+  return PRONOUNS.exec(text)?.[1];
+}

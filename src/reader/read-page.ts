@@ -1,0 +1,88 @@
+import { cleanAddress, profileKey } from '../profile/address.ts';
+import type { Fact } from '../profile/fact.ts';
+import { parseName } from '../profile/names/parse-name.ts';
+import type { PersonName } from '../profile/profile.ts';
+import type { Reading, RefusalReason } from '../profile/reading.ts';
+import { combine } from './facts.ts';
+import { gate } from './gate.ts';
+import { identityProblem } from './identity.ts';
+import type { Identity, LayoutModule, Page } from './layout.ts';
+import { LAYOUTS } from './layouts/index.ts';
+import { obstacle } from './obstacles.ts';
+import { nameInTitle } from './page-title.ts';
+import { selfCheck } from './self-check.ts';
+import { createVisibility } from './text/visibility.ts';
+
+/** Name from every source; on a page of unknown shape it is never more than a guess. */
+function nameFact(
+  identity: Identity,
+  page: Page,
+  module: LayoutModule,
+): Fact<PersonName> | undefined {
+  const title = nameInTitle(page.document.title);
+  const named = [...identity.names];
+  const generic = module.layout === 'generic';
+  if (title !== undefined && !generic) named.push({ value: title, how: 'title' });
+  const candidates = named.flatMap(({ value, how }) => {
+    const name = parseName(value);
+    return name === undefined ? [] : [{ value: name, how }];
+  });
+  const name = combine(candidates, 'top', page.at, {
+    show: value => value.full,
+    same: (a, b) => a.full === b.full || a.full.startsWith(b.full) || b.full.startsWith(a.full),
+  });
+  return name === undefined || !generic ? name : { ...name, confidence: 'low' };
+}
+
+/** The address that stands for the person: the site's own profile address wherever there is a slug. */
+function personUrl(page: Page, identity: Identity): URL {
+  const vanity = identity.slugs.find(slug => slug !== page.slug);
+  const byMember = page.slug !== undefined && /^aco[a-z0-9_-]{6,}$/.test(page.slug);
+  const slug = byMember && vanity !== undefined ? vanity : page.slug;
+  return slug === undefined
+    ? page.url
+    : new URL(`https://www.linkedin.com/in/${encodeURIComponent(slug)}/`);
+}
+
+/**
+ * Reads the page once, as it is at this moment: no waiting, no scrolling, no change to it.
+ *
+ * @param now milliseconds since the epoch, stamped on every fact
+ */
+export function readPage(document: Document, url: URL, now: number): Reading {
+  const refuse = (reason: RefusalReason): Reading => ({
+    kind: 'refusal',
+    reason,
+    selfCheck: selfCheck(document),
+  });
+  const passed = gate(url);
+  if (passed.kind === 'refused') return { kind: 'refusal', reason: passed.reason, selfCheck: {} };
+  const blocked = obstacle(document);
+  if (blocked !== undefined) return refuse(blocked);
+
+  const page: Page = {
+    document,
+    url,
+    gate: passed,
+    slug: 'slug' in passed ? passed.slug : undefined,
+    at: now,
+    visible: createVisibility(document),
+  };
+  for (const module of LAYOUTS) {
+    if (!module.detect(page)) continue;
+    const { identity, fields, sections, marks } = module.read(page);
+    const problem = identityProblem(identity, page);
+    if (problem !== undefined) return refuse(problem);
+    const name = nameFact(identity, page, module);
+    if (name === undefined) continue;
+    const person = personUrl(page, identity);
+    return {
+      kind: 'profile',
+      layout: module.layout,
+      profile: { key: profileKey(person), address: cleanAddress(person), name, ...fields },
+      sections,
+      selfCheck: { ...selfCheck(document), ...marks },
+    };
+  }
+  return refuse(passed.kind === 'details' ? 'sub-page' : 'unknown-layout');
+}

@@ -1,0 +1,45 @@
+/**
+ * Characters that show nothing: controls, format and bidi marks, tag characters, Hangul
+ * and Khmer fillers. People pad an About with them, and they can hide instructions.
+ * Line feeds and the two joiners are kept: the joiners shape Persian, Indic text and emoji.
+ */
+const INVISIBLE =
+  /(?![\n\u200c\u200d])(?:[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)/gu;
+/** A joiner that joins nothing: not after a letter of a joining script, a mark or an emoji. */
+const STRAY_JOINER =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+const DOUBLE_SPACE = / {2}/;
+
+/**
+ * Text of a page as a person sees it: no invisible characters, runs of white space as one
+ * space, line breaks kept (at most one blank line), NFC.
+ */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text) && !DOUBLE_SPACE.test(text)) return text.trim();
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Like `cleanText`, on one line: for names, titles and every other short value. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\n+/g, ' ');
+}
+
+/** For comparing two renderings of one value: case, accents, punctuation and spacing aside. */
+export function fold(text: string): string {
+  return cleanLine(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

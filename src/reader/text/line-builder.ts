@@ -1,0 +1,137 @@
+import type { WalkedLine } from './line.ts';
+
+/** Most text one line may hold; far above the longest About (2,600) or post (3,000). */
+const LONGEST_LINE = 20_000;
+
+/** Collects what the walker meets into lines. Knows blocks, links, list items and rules. */
+export class LineBuilder {
+  readonly #clean: (text: string) => string;
+  readonly #lines: WalkedLine[] = [];
+  readonly #blocks: Element[] = [];
+  readonly #links: string[] = [];
+  readonly #strongStarts: number[] = [];
+  #text = '';
+  #owner: Element | undefined;
+  #hrefs: string[] = [];
+  #strong: string[] = [];
+  #icons: string[] = [];
+  #labels: string[] = [];
+  #box = false;
+  #rule = 0;
+  #itemDepth = 0;
+  #item = -1;
+
+  constructor(clean: (text: string) => string) {
+    this.#clean = clean;
+  }
+
+  text(text: string): void {
+    if (this.#text.length > LONGEST_LINE) return;
+    this.#owner ??= this.#blocks.at(-1);
+    this.#text += text;
+    for (const href of this.#links) if (!this.#hrefs.includes(href)) this.#hrefs.push(href);
+  }
+
+  /** White space between two pieces of text. */
+  space(): void {
+    if (this.#text !== '') this.#text += ' ';
+  }
+
+  lineBreak(): void {
+    if (this.#text !== '') this.#text += '\n';
+  }
+
+  enterBlock(element: Element): void {
+    this.#flush();
+    this.#blocks.push(element);
+  }
+
+  leaveBlock(): void {
+    this.#flush();
+    this.#blocks.pop();
+  }
+
+  /** Only the outermost list items are counted: they are the roles of a grouped entry. */
+  enterItem(): void {
+    this.#itemDepth += 1;
+    if (this.#itemDepth === 1) this.#item += 1;
+  }
+
+  leaveItem(): void {
+    this.#itemDepth -= 1;
+  }
+
+  enterLink(href: string): void {
+    this.#links.push(href);
+  }
+
+  leaveLink(): void {
+    this.#links.pop();
+  }
+
+  enterStrong(): void {
+    this.#strongStarts.push(this.#text.length);
+  }
+
+  leaveStrong(): void {
+    const start = this.#strongStarts.pop();
+    if (start === undefined || start > this.#text.length) return;
+    const strong = this.#clean(this.#text.slice(start));
+    if (strong !== '') this.#strong.push(strong);
+  }
+
+  /** A rule ends the line: entries are often set apart by nothing else. */
+  separator(): void {
+    this.#flush();
+    this.#rule += 1;
+  }
+
+  drawing(element: Element): void {
+    const id = element.getAttribute('id');
+    if (id !== null && id !== '') this.#icons.push(id);
+    const label = element.getAttribute('aria-label') ?? element.getAttribute('alt');
+    if (label !== null && label !== '') this.#labels.push(this.#clean(label));
+  }
+
+  /** The current block is long text of the person. */
+  box(): void {
+    this.#box = true;
+  }
+
+  /** A "more" button inside running text gives long text away even where its box is unmarked. */
+  clamped(button: Element): void {
+    if (this.#text !== '' && button.getAttribute('aria-hidden') === 'true') this.#box = true;
+  }
+
+  finish(): WalkedLine[] {
+    this.#flush();
+    return this.#lines;
+  }
+
+  #flush(): void {
+    const text = this.#clean(this.#text);
+    if (text !== '' && this.#owner !== undefined) {
+      this.#lines.push({
+        text,
+        tag: this.#owner.localName,
+        role: this.#owner.getAttribute('role') ?? undefined,
+        hrefs: this.#hrefs,
+        icons: this.#icons,
+        labels: this.#labels,
+        strong: this.#strong,
+        item: this.#itemDepth > 0 ? this.#item : undefined,
+        rule: this.#rule,
+        box: this.#box,
+        block: this.#owner,
+      });
+      this.#icons = [];
+      this.#labels = [];
+    }
+    this.#text = '';
+    this.#owner = undefined;
+    this.#hrefs = [];
+    this.#strong = [];
+    this.#strongStarts.length = 0;
+    this.#box = false;
+  }
+}

@@ -1,0 +1,115 @@
+import { cleanText } from './clean.ts';
+import type { Dialect } from './dialect.ts';
+import type { WalkedLine } from './line.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { IsVisible } from './visibility.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+const NOT_BLANK = /\S/;
+
+/** Elements without text of the person. `svg` is among them: only its id and label are noted. */
+const SKIPPED = new Set(
+  'script style noscript template iframe video audio object embed input textarea select code button'.split(
+    ' ',
+  ),
+);
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol div section article header footer main nav aside dl dt dd table tbody tr td th blockquote figcaption form fieldset pre address'.split(
+    ' ',
+  ),
+);
+/** Drawings: never read, but their ids and labels name what follows. */
+const DRAWINGS = new Set(['svg', 'figure', 'img']);
+
+/**
+ * Reads the visible text under `root` as lines, in page order.
+ *
+ * One pass without recursion, so the time is linear and a page nested very deeply cannot
+ * overflow the stack. The unit is the block (`p`, not the box inside it): where an HTML
+ * parser has split nested links, the paragraph still holds the whole text while the
+ * expandable box ends at the first hashtag.
+ */
+export function walkLines(root: Element, dialect: Dialect, visible: IsVisible): WalkedLine[] {
+  const builder = new LineBuilder(cleanText);
+  builder.enterBlock(root);
+  let shownParent: Node | null = null;
+  let shown = false;
+  let node: Node | null = root.firstChild;
+  let depth = node === null ? 0 : 1;
+
+  while (node !== null && depth > 0) {
+    let descend = false;
+    if (node.nodeType === TEXT || node.nodeType === CDATA) {
+      const text = node.nodeValue ?? '';
+      if (NOT_BLANK.test(text)) {
+        if (node.parentNode !== shownParent) {
+          shownParent = node.parentNode;
+          shown = node.parentElement !== null && visible(node.parentElement);
+        }
+        if (shown) builder.text(text);
+      } else {
+        builder.space();
+      }
+    } else if (node.nodeType === ELEMENT) {
+      descend = enter(node as Element, builder, dialect);
+    }
+
+    if (descend && node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    if (descend) leave(node as Element, builder, dialect);
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+      if (depth === 0 || node === null) break;
+      leave(node as Element, builder, dialect);
+    }
+    if (depth > 0 && node !== null) node = node.nextSibling;
+  }
+  return builder.finish();
+}
+
+/** Returns whether to go into the element. */
+function enter(element: Element, builder: LineBuilder, dialect: Dialect): boolean {
+  const name = element.localName;
+  if (name === 'br') {
+    builder.lineBreak();
+    return false;
+  }
+  if (name === 'hr') {
+    builder.separator();
+    return false;
+  }
+  if (DRAWINGS.has(name)) {
+    builder.drawing(element);
+    for (const svg of name === 'figure' ? element.querySelectorAll('svg,img') : []) {
+      builder.drawing(svg);
+    }
+    return false;
+  }
+  if (SKIPPED.has(name) || (name === 'dialog' && !element.hasAttribute('open'))) {
+    if (name === 'button') builder.clamped(element);
+    return false;
+  }
+  if (dialect.skips(element)) return false;
+
+  if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.enterBlock(element);
+  if (name === 'li') builder.enterItem();
+  if (name === 'a') builder.enterLink(element.getAttribute('href') ?? '');
+  if (name === 'strong' || name === 'b') builder.enterStrong();
+  if (dialect.boxes(element)) builder.box();
+  return true;
+}
+
+function leave(element: Element, builder: LineBuilder, dialect: Dialect): void {
+  const name = element.localName;
+  if (name === 'strong' || name === 'b') builder.leaveStrong();
+  if (name === 'a') builder.leaveLink();
+  if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.leaveBlock();
+  if (name === 'li') builder.leaveItem();
+}
