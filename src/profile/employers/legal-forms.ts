@@ -82,11 +82,14 @@ const SHORT_AT_END = new RegExp(
   'u',
 );
 const LONG_AT_END = new RegExp(`(?:[\\s,]+|(?<=\\p{L}),)\\(?(?:${LONG.join('|')})\\)?\\.?$`, 'iu');
-const AT_START = /^(?:P\.?T\.?\s|OOO\s|OAO\s|ZAO\s|PAO\s|ООО\s|ОАО\s|ЗАО\s|ПАО\s|АО\s|ТОВ\s|UAB\s|SIA\s|S\.?C\.?\s(?=.*S\.?R\.?L)|株式会社\s*|有限会社\s*|合同会社\s*|\(株\)\s*|㈱\s*|주식회사\s*|\(주\)\s*)["„“«]?/u;
-const CJK_AT_END = /\s*(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|有限责任公司|股份有限公司|有限公司|주식회사|\(주\))$/u;
+const AT_START =
+  /^(?:P\.?T\.?\s|OOO\s|OAO\s|ZAO\s|PAO\s|ООО\s|ОАО\s|ЗАО\s|ПАО\s|АО\s|ТОВ\s|UAB\s|SIA\s|S\.?C\.?\s(?=.*S\.?R\.?L)|株式会社\s*|有限会社\s*|合同会社\s*|\(株\)\s*|㈱\s*|주식회사\s*|\(주\)\s*)["„“«]?/u;
+const CJK_AT_END =
+  /\s*(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|有限责任公司|股份有限公司|有限公司|주식회사|\(주\))$/u;
 
 /** "Corporation" and "Co." are dropped only where the rest stands without them: not "British Broadcasting". */
-const CORPORATION = /(?<!\b(?:\w+ing|finance|development|investment|services?|security|insurance|water|energy|steel|power|port|city)),?\s+corporation$/i;
+const CORPORATION =
+  /(?<!\b(?:\w+ing|finance|development|investment|services?|security|insurance|water|energy|steel|power|port|city)),?\s+corporation$/i;
 const CO = /(?<!&|\band),?\s+co\.?$/i;
 
 /** A name without its legal forms, wherever they stand; unchanged where nothing else would be left. */

@@ -17,7 +17,11 @@ const SHORT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Small words inside names. */
-const SMALL = new Set('of and the for in on at de la le les du des der die das und et y e do da del di van von'.split(' '));
+const SMALL = new Set(
+  'of and the for in on at de la le les du des der die das und et y e do da del di van von'.split(
+    ' ',
+  ),
+);
 
 /**
  * A name in capitals throughout, written as a name: `NORTHWIND LABS` becomes
@@ -42,5 +46,8 @@ function wordCase(word: string, first: boolean, lone: boolean): string {
 }
 
 function titleCase(word: string): string {
-  return word.toLowerCase().replace(/\p{L}/u, letter => letter.toUpperCase()).replace(/(?<=^O'|^Mc)\p{Ll}/u, letter => letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/\p{L}/u, letter => letter.toUpperCase())
+    .replace(/(?<=^O'|^Mc)\p{Ll}/u, letter => letter.toUpperCase());
 }

@@ -1,13 +1,14 @@
 import { withoutLegalForms } from './legal-forms.ts';
 import { withoutShouting } from './letter-case.ts';
 
-const DECORATION = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\ufe0f™®©"“”„«»★●]/gu;
+const DECORATION = /\u200d|\ufe0f|[\p{Extended_Pictographic}\p{Regional_Indicator}™®©"“”„«»★●]/gu;
 const BRACKETS = /\s*[([{][^)\]}]*[)\]}]?/g;
 const SLOGAN = /\s*[|｜·•]\s*.*$|\s+[–—]\s+.*$|\s+-+\s+.*$|\s*\/\/\s*.*$/u;
 const AFTER_COLON = /:\s+\S+(?:\s+\S+){1,}$/;
 const RELATION =
   /,?\s+(?:an?|part of(?: the)?|member of(?: the)?|powered by|by|now|formerly|previously|fka|f\/k\/a|acquired by|d\/b\/a|dba|trading as|t\/a|c\/o)\s+(?:\p{Lu}\S*)(?:\s+(?:&\s+)?\p{Lu}\S*)*(?:\s+(?:company|group|brand|business|subsidiary))?$/u;
-const AN_X_COMPANY = /,\s+an?\s+.*\b(?:company|subsidiary|brand|business|organi[sz]ation|member firm)$/i;
+const AN_X_COMPANY =
+  /,\s+an?\s+.*\b(?:company|subsidiary|brand|business|organi[sz]ation|member firm)$/i;
 
 /**
  * An employer's name without slogans, brackets, legal forms and shouting, as it stands

@@ -16,20 +16,26 @@ export function withAreaInWords(part: string): string {
   const [role = '', ...areas] = part.split(/\s*,\s+/);
   const area = areas[0];
   if (area !== undefined && HEADS_SOMETHING.test(role) && isArea(area)) return `${role} of ${area}`;
-  if (area !== undefined && /^(?:senior |team |tech )?lead$/i.test(role) && isArea(area)) return `${area} ${role}`;
+  if (area !== undefined && /^(?:senior |team |tech )?lead$/i.test(role) && isArea(area))
+    return `${area} ${role}`;
   if (isList(part)) return part;
   return areas.length === 0 ? withInnerArea(role) : role;
 }
 
 function isArea(area: string): boolean {
   const words = area.toLowerCase().split(/\s+/);
-  return words.length <= 4 && !NOT_AN_AREA.test(area) && !words.some(isRoleNoun) && !/\d/.test(area);
+  return (
+    words.length <= 4 && !NOT_AN_AREA.test(area) && !words.some(isRoleNoun) && !/\d/.test(area)
+  );
 }
 
 /** "Founder, owner and head gardener" is three roles, said as they stand. */
 function isList(part: string): boolean {
   const parts = part.split(/\s*,\s+|\s+(?:and|&)\s+/);
-  return parts.length > 2 && parts.every(each => isRoleNoun(each.toLowerCase().split(/\s+/).at(-1) ?? ''));
+  return (
+    parts.length > 2 &&
+    parts.every(each => isRoleNoun(each.toLowerCase().split(/\s+/).at(-1) ?? ''))
+  );
 }
 
 function withInnerArea(role: string): string {

@@ -44,7 +44,24 @@ export const NAMED_PHRASES: readonly string[] =
   );
 
 /** Names that are also everyday words of titles, kept only where a title writes them after "of", "in" or "for". */
-const EVERYDAY = new Set(['agile', 'lean', 'spark', 'unity', 'dynamics', 'meta', 'node', 'swift', 'rust', 'rails', 'excel', 'scrum', 'phoenix', 'docker', 'windows', 'oracle']);
+const EVERYDAY = new Set([
+  'agile',
+  'lean',
+  'spark',
+  'unity',
+  'dynamics',
+  'meta',
+  'node',
+  'swift',
+  'rust',
+  'rails',
+  'excel',
+  'scrum',
+  'phoenix',
+  'docker',
+  'windows',
+  'oracle',
+]);
 
 const KEPT: ReadonlyMap<string, string> = new Map(
   [...ACRONYMS.split(' '), ...NAMES.split(' ')].map(word => [word.toLowerCase(), word]),

@@ -16,11 +16,15 @@ const NAMED = new RegExp(`\\b(?:${NAMED_PHRASES.join('|')})\\b`, 'gi');
  */
 export function proseCase(title: string, names: readonly string[] = []): string {
   const shouted = title === title.toUpperCase() && /\p{Lu}{5}/u.test(title);
-  const kept = new Set(names.flatMap(name => name.split(/[^\p{L}\p{N}]+/u)).filter(word => /^\p{Lu}/u.test(word)));
+  const kept = new Set(
+    names.flatMap(name => name.split(/[^\p{L}\p{N}]+/u)).filter(word => /^\p{Lu}/u.test(word)),
+  );
   const tokens = title.match(TOKENS) ?? [];
   const lastWord = tokens.findLastIndex(token => /\p{L}/u.test(token));
   return tokens
-    .map((token, at) => (/\p{L}/u.test(token) ? wordInProse(token, at < lastWord, shouted, kept) : token))
+    .map((token, at) =>
+      /\p{L}/u.test(token) ? wordInProse(token, at < lastWord, shouted, kept) : token,
+    )
     .join('')
     .replace(/\s*&\s*/g, match => (match.trim() === match ? match : ' and '))
     .replace(/\s+\+\s+/g, ' and ')
@@ -30,13 +34,22 @@ export function proseCase(title: string, names: readonly string[] = []): string 
     .trim();
 }
 
-function wordInProse(token: string, followed: boolean, shouted: boolean, kept: ReadonlySet<string>): string {
+function wordInProse(
+  token: string,
+  followed: boolean,
+  shouted: boolean,
+  kept: ReadonlySet<string>,
+): string {
   if (kept.has(token)) return token;
   const dotless = token.replace(/\.$/, '');
   const key = dotless.toLowerCase();
   const expanded = (followed ? BEFORE_ANOTHER_WORD[key] : undefined) ?? ABBREVIATIONS[key];
   if (expanded !== undefined) return expanded;
-  if (token.includes('-')) return token.split('-').map(part => wordInProse(part, true, shouted, kept)).join('-');
+  if (token.includes('-'))
+    return token
+      .split('-')
+      .map(part => wordInProse(part, true, shouted, kept))
+      .join('-');
   const own = ownCase(dotless.replace(/\./g, ''));
   if (own !== undefined) return own;
   if (/^\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(dotless)) return dotless;

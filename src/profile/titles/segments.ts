@@ -1,11 +1,13 @@
 /** Decorations that are no part of a title: pictograms, arrows, bullets, trade marks. */
-const DECORATION = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}★☆✦✧►▶→➤●•▪◆◇™®©"“”«»]/gu;
+const DECORATION =
+  /\u200d|\ufe0f|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}★☆✦✧►▶→➤●•▪◆◇™®©"“”«»]/gu;
 
 /** Brackets and what stands in them: `(Contract)`, `[EMEA]`, `(m/w/d)`. */
 const BRACKETS = /\s*[([{][^)\]}]*[)\]}]/g;
 
 /** Marks that set a title off from slogans and extras. */
-const SEPARATORS = /\s*[|｜¦‖/\\]{2,}\s*|\s*[|｜¦‖·•●▪~]\s*|\s+[–—]\s+|\s+-+\s+|\s*[;\n\t]\s*|:\s+|\.\s+(?=\p{Lu})(?<!\b(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Dir|Mgr|Prof|Dept|Eng|Dr|St|Exec)\.\s+)/u;
+const SEPARATORS =
+  /\s*[|｜¦‖/\\]{2,}\s*|\s*[|｜¦‖·•●▪~]\s*|\s+[–—]\s+|\s+-+\s+|\s*[;\n\t]\s*|:\s+|\.\s+(?=\p{Lu})(?<!\b(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Dir|Mgr|Prof|Dept|Eng|Dr|St|Exec)\.\s+)/u;
 
 /** Gender tags of job advertisements, with or without brackets. */
 const GENDER_TAG = /\s*\b[mwfd](?:\s*\/\s*[mwfdx*]){1,3}\b/gi;

@@ -4,8 +4,14 @@ import { shortestCompleteClause } from '../../../src/message/prose/en/clauses.ts
 
 const CLAUSES: readonly (readonly [string, string | undefined])[] = [
   ['Alarms are read by tired people. We forget that.', 'Alarms are read by tired people'],
-  ['A good label answers the question a visitor did not ask.', 'A good label answers the question a visitor did not ask'],
-  ['I left the ward because I wanted to fix the forms.', 'I left the ward because I wanted to fix the forms'],
+  [
+    'A good label answers the question a visitor did not ask.',
+    'A good label answers the question a visitor did not ask',
+  ],
+  [
+    'I left the ward because I wanted to fix the forms.',
+    'I left the ward because I wanted to fix the forms',
+  ],
   ['This is why it matters.', undefined],
   ['And then we changed everything about the night shift.', undefined],
   ['Ten years in wards.', undefined],
@@ -17,13 +23,19 @@ const CLAUSES: readonly (readonly [string, string | undefined])[] = [
   ['#nursing is about people, always.', undefined],
   ['Dr. Okafor taught me to wait.', 'Dr. Okafor taught me to wait'],
   ['Nobody reads the manual; the machine must explain itself.', 'Nobody reads the manual'],
-  ['A fuse box tells you who wired it — the neat ones were apprentices once.', 'A fuse box tells you who wired it'],
+  [
+    'A fuse box tells you who wired it — the neat ones were apprentices once.',
+    'A fuse box tells you who wired it',
+  ],
   ['Why do nurses leave?', undefined],
   ['My wife says bread needs patience.', undefined],
   ['After my diagnosis I learned to slow down.', undefined],
   ['Bread teaches patience. Flour is cheap and time is not.', 'Flour is cheap and time is not'],
   ['Bread needs more patience than skill.', 'Bread needs more patience than skill'],
-  ['When a child laughs at a fraction, the lesson has worked.', 'When a child laughs at a fraction, the lesson has worked'],
+  [
+    'When a child laughs at a fraction, the lesson has worked.',
+    'When a child laughs at a fraction, the lesson has worked',
+  ],
   ['If the kitchen is quiet.', undefined],
   ['The three things I learned:', undefined],
   ['An unfinished thought that never', undefined],
@@ -33,8 +45,14 @@ const CLAUSES: readonly (readonly [string, string | undefined])[] = [
   ["It's been a great year.", undefined],
   ['Thank you.', undefined],
   ['', undefined],
-  ['Every museum label is a promise. Visitors keep count of the ones we break.', 'Every museum label is a promise'],
-  ['A verdict nobody understands is half a verdict!', 'A verdict nobody understands is half a verdict'],
+  [
+    'Every museum label is a promise. Visitors keep count of the ones we break.',
+    'Every museum label is a promise',
+  ],
+  [
+    'A verdict nobody understands is half a verdict!',
+    'A verdict nobody understands is half a verdict',
+  ],
 ];
 
 describe('a short complete clause', () => {
@@ -47,15 +65,35 @@ describe('a short complete clause', () => {
   });
 
   it('is always part of the text and within the limit', () => {
-    const words = fc.constantFrom('alarms', 'are', 'read', 'by', 'tired', 'people', 'I', 'left', '.', ';', '—', '?', '(', 'because', '\n');
+    const words = fc.constantFrom(
+      'alarms',
+      'are',
+      'read',
+      'by',
+      'tired',
+      'people',
+      'I',
+      'left',
+      '.',
+      ';',
+      '—',
+      '?',
+      '(',
+      'because',
+      '\n',
+    );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 40 }), fc.integer({ min: 0, max: 80 }), (parts, max) => {
-        const text = parts.join(' ');
-        const clause = shortestCompleteClause(text, max);
-        if (clause === undefined) return;
-        expect(text).toContain(clause);
-        expect(clause.length).toBeLessThanOrEqual(max);
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.integer({ min: 0, max: 80 }),
+        (parts, max) => {
+          const text = parts.join(' ');
+          const clause = shortestCompleteClause(text, max);
+          if (clause === undefined) return;
+          expect(text).toContain(clause);
+          expect(clause.length).toBeLessThanOrEqual(max);
+        },
+      ),
     );
   });
 });

@@ -39,7 +39,11 @@ describe('since', () => {
 
   it('turns the year round', () => {
     expect([12, 1, 3, 6, 9].map(month => seasonOf(month, 'north'))).toEqual([
-      'winter', 'winter', 'spring', 'summer', 'autumn',
+      'winter',
+      'winter',
+      'spring',
+      'summer',
+      'autumn',
     ]);
     expect(seasonOf(12, 'south')).toBe('summer');
   });
@@ -73,7 +77,11 @@ describe('periods', () => {
   it.each([
     [nine, 'for nine years', 'after nine years'],
     [{ start: { year: 2017, month: 11 }, current: true }, 'for nine years', 'after nine years'],
-    [{ start: { year: 2010 }, end: { year: 2019 }, current: false }, 'for nine years', 'after nine years'],
+    [
+      { start: { year: 2010 }, end: { year: 2019 }, current: false },
+      'for nine years',
+      'after nine years',
+    ],
     [{ start: { year: 2019 }, end: { year: 2019 }, current: false }, undefined, undefined],
     [{ start: { year: 2019 }, current: false }, undefined, undefined],
     [{ end: { year: 2019 }, current: false }, undefined, undefined],

@@ -109,6 +109,8 @@ describe('a title as a person would say it', () => {
   });
 
   it('keeps the capitals of names it is given', () => {
-    expect(roleInProse('Head of Northwind Studio', ['Northwind Labs'])).toBe('head of Northwind studio');
+    expect(roleInProse('Head of Northwind Studio', ['Northwind Labs'])).toBe(
+      'head of Northwind studio',
+    );
   });
 });

@@ -37,7 +37,12 @@ export function indefiniteArticle(phrase: string): 'a' | 'an' {
 /** Whether a word is read letter by letter, as `HR`, `RN` and the X of `X-ray` are. */
 function isSpelledOut(word: string): boolean {
   if (SAID_AS_WORDS.test(word)) return false;
-  return /^[A-Z](?:$|\d|&[A-Z])/.test(word) || /^M(?:Sc|Phil|Eng|Res)\b/.test(word) || /^[A-Z]{2,5}s?$/.test(word) || /^[A-Z](?:\.[A-Z])+\.?$/.test(word);
+  return (
+    /^[A-Z](?:$|\d|&[A-Z])/.test(word) ||
+    /^M(?:Sc|Phil|Eng|Res)\b/.test(word) ||
+    /^[A-Z]{2,5}s?$/.test(word) ||
+    /^[A-Z](?:\.[A-Z])+\.?$/.test(word)
+  );
 }
 
 /** The phrase with its indefinite article: `an HR manager`. */

@@ -48,20 +48,33 @@ export function standsAlone(clause: string): boolean {
   if (words.length < MIN_WORDS) return false;
   if (words.filter(word => !EMPTY_WORDS.has(word)).length < MIN_CONTENT_WORDS) return false;
   const [first = '', second = ''] = words;
-  if (LEANING_STARTS.has(first.replace(/'.*$/, '')) || HANGING_ENDS.has(words.at(-1) ?? '')) return false;
-  if (/^(?:if|when|while|because|although|since|after|before)$/.test(first) && !clause.includes(',')) return false;
-  if (/ing$/.test(first) && /^(?:a|an|the|my|our|your|people|teams)$/.test(second) && !/\b(?:is|was|means|takes)\b/.test(clause)) return false;
+  if (LEANING_STARTS.has(first.replace(/'.*$/, '')) || HANGING_ENDS.has(words.at(-1) ?? ''))
+    return false;
+  if (
+    /^(?:if|when|while|because|although|since|after|before)$/.test(first) &&
+    !clause.includes(',')
+  )
+    return false;
+  if (
+    /ing$/.test(first) &&
+    /^(?:a|an|the|my|our|your|people|teams)$/.test(second) &&
+    !/\b(?:is|was|means|takes)\b/.test(clause)
+  )
+    return false;
   return words.some((word, index) => index > 0 && isFiniteVerb(word));
 }
 
 /** Lower-case words with their apostrophes, curly ones made straight. */
 function wordsOf(clause: string): string[] {
-  return clause.replaceAll('’', "'").toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return (
+    clause
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }
 
 function balanced(clause: string): boolean {
   const count = (mark: RegExp): number => clause.match(mark)?.length ?? 0;
-  return (
-    count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0
-  );
+  return count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 }

@@ -83,7 +83,8 @@ export function durationInWords(months: number): string | undefined {
   const years = Math.floor(months / 12);
   const rest = months % 12;
   if (rest >= 10) return `nearly ${counted(years + 1, 'year')}`;
-  if (years === 1) return rest >= 5 && rest <= 7 ? 'a year and a half' : rest > 7 ? 'nearly two years' : 'a year';
+  if (years === 1)
+    return rest >= 5 && rest <= 7 ? 'a year and a half' : rest > 7 ? 'nearly two years' : 'a year';
   if (years === 2 && rest >= 5 && rest <= 7) return 'two and a half years';
   return counted(years, 'year');
 }

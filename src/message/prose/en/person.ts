@@ -7,7 +7,8 @@ const FIRST = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b/;
 export function voiceOf(text: string, firstName?: string): Voice {
   const plain = text.replaceAll('’', "'");
   if (FIRST.test(plain)) return 'first';
-  if (firstName !== undefined && firstName !== '' && plain.split(/\P{L}+/u).includes(firstName)) return 'third';
+  if (firstName !== undefined && firstName !== '' && plain.split(/\P{L}+/u).includes(firstName))
+    return 'third';
   return /^(?:He|She|They)\b/m.test(plain) ? 'third' : 'none';
 }
 
@@ -33,7 +34,10 @@ const TO_YOU: readonly (readonly [RegExp, string])[] = [
  * was asked back" would need its second verb changed too.
  */
 export function saidToAuthor(clause: string): string | undefined {
-  const plain = clause.trim().replaceAll('’', "'").replace(/[.!]+$/, '');
+  const plain = clause
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/[.!]+$/, '');
   if (!FIRST.test(plain)) return undefined;
   if (/\b(?:we|us|our|ours|we're|we've|you|your|yours|you're)\b/i.test(plain)) return undefined;
   if (/\bI\b.*\b(?:and|but|then|or) (?:was|am)\b/.test(plain)) return undefined;

@@ -24,13 +24,25 @@ const FORMS =
 const VERBS: ReadonlySet<string> = new Set(FORMS.split(' '));
 
 /** Words ending in -ed that are seldom finite verbs at the end of a noun phrase. */
-const NOT_PAST = new Set(['bed', 'red', 'shed', 'seed', 'need', 'speed', 'feed', 'breed', 'hundred', 'sacred']);
+const NOT_PAST = new Set([
+  'bed',
+  'red',
+  'shed',
+  'seed',
+  'need',
+  'speed',
+  'feed',
+  'breed',
+  'hundred',
+  'sacred',
+]);
 
 /** Whether a lower-case word can be the verb that makes a clause whole. */
 export function isFiniteVerb(word: string): boolean {
   if (VERBS.has(word)) return true;
   if (/n't$/.test(word)) return true;
   const contracted = /'(?:m|re|ve|d|ll|s)$/.exec(word);
-  if (contracted !== null) return !/'s$/.test(word) || /^(?:it|that|there|he|she|what|who|here|where)'s$/.test(word);
+  if (contracted !== null)
+    return !/'s$/.test(word) || /^(?:it|that|there|he|she|what|who|here|where)'s$/.test(word);
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
 }

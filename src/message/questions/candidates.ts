@@ -1,0 +1,61 @@
+import type { Insight } from '../../profile/insight.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Sender } from '../../sender/sender.ts';
+import type { Question } from './question.ts';
+import { fillTemplate, gapsOf, type QuestionPack, type QuestionTemplate } from './template.ts';
+import { insightValues, senderValues } from './values.ts';
+
+/** A question that uses the sender's own words is a little more personal than one that suits anybody. */
+const OWN_WORDS_SPECIFICITY = 0.15;
+const ANYBODY_SPECIFICITY = 0.05;
+
+/** Every question that can truthfully be put to this person, unordered. */
+export function candidateQuestions(
+  profile: Profile,
+  sender: Sender,
+  insights: readonly Insight[],
+  pack: QuestionPack,
+): Question[] {
+  return [
+    ...insights.flatMap(insight => questionsAbout(insight, profile, pack)),
+    ...pack.templates
+      .filter(template => template.about === 'person')
+      .flatMap(template => questionForAnybody(template, sender, pack)),
+  ];
+}
+
+function questionsAbout(insight: Insight, profile: Profile, pack: QuestionPack): Question[] {
+  const values = insightValues(insight, profile, pack);
+  return pack.templates
+    .filter(template => template.about === insight.kind && isOf(template, insight))
+    .flatMap(template => {
+      const text = fillTemplate(template.text, values, pack.filters);
+      if (text === undefined) return [];
+      return [
+        {
+          id: template.id,
+          text,
+          stage: template.stage,
+          facts: gapsOf(template.text).length === 0 ? [] : insight.evidence,
+          insight: insight.kind,
+          specificity: insight.specificity,
+        },
+      ];
+    });
+}
+
+function isOf(template: QuestionTemplate, insight: Insight): boolean {
+  return template.of === undefined || (insight.evidence[0]?.startsWith(`${template.of}.`) ?? false);
+}
+
+function questionForAnybody(
+  template: QuestionTemplate,
+  sender: Sender,
+  pack: QuestionPack,
+): Question[] {
+  const text = fillTemplate(template.text, senderValues(sender), pack.filters);
+  if (text === undefined) return [];
+  const own = gapsOf(template.text).length > 0;
+  const specificity = own ? OWN_WORDS_SPECIFICITY : ANYBODY_SPECIFICITY;
+  return [{ id: template.id, text, stage: template.stage, facts: [], specificity }];
+}

@@ -1,0 +1,49 @@
+import type { InsightKind } from '../../profile/insight.ts';
+import type { QuestionStage } from './question.ts';
+
+/** A question with gaps, as a language writes it. */
+export interface QuestionTemplate {
+  /** Unique in its language. */
+  readonly id: string;
+  /** Insight that must be there; `person` asks only for values of the person or the sender. */
+  readonly about: InsightKind | 'person';
+  readonly stage: QuestionStage;
+  /** Words with `{value}` or `{value:filter}`. A question whose values are unknown is not asked. */
+  readonly text: string;
+  /** Only for evidence of this part of the profile, e.g. `publications`. */
+  readonly of?: string;
+}
+
+/** What a language does to a value inside a question. */
+export type QuestionFilter = (text: string) => string;
+
+/** All that the kit needs to know of a language. */
+export interface QuestionPack {
+  readonly language: string;
+  readonly templates: readonly QuestionTemplate[];
+  readonly filters: Readonly<Record<string, QuestionFilter>>;
+  /** A complete clause of somebody's text that may be quoted, or nothing. */
+  readonly quote: (text: string, max: number) => string | undefined;
+}
+
+const GAP = /\{(\w+)(?::(\w+))?\}/g;
+
+/** The template with its gaps filled; `undefined` where a value is missing. */
+export function fillTemplate(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  filters: Readonly<Record<string, QuestionFilter>>,
+): string | undefined {
+  let missing = false;
+  const filled = text.replace(GAP, (_, name: string, filter: string | undefined) => {
+    const value = values[name];
+    if (value === undefined || value === '') missing = true;
+    return value === undefined ? '' : (filters[filter ?? '']?.(value) ?? value);
+  });
+  return missing ? undefined : filled;
+}
+
+/** Names of the values a template asks for. */
+export function gapsOf(text: string): string[] {
+  return [...text.matchAll(GAP)].flatMap(match => match[1] ?? []);
+}
