@@ -1,0 +1,80 @@
+import type { Register } from '../../sender/sender.ts';
+import type { Span } from '../draft.ts';
+import { type Measure, measure } from '../limits.ts';
+import type { LanguagePack } from '../phrases/pack.ts';
+import type { Condition, Phrase } from '../phrases/phrase.ts';
+import { stableHash } from './hash.ts';
+import { renderPhrase } from './render.ts';
+import type { Values } from './values.ts';
+
+/** One phrasing that could fill a part, filled in and measured. */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly spans: readonly Span[];
+  /** Characters or words, as the channel counts. */
+  readonly size: number;
+  /** How unwelcome it is on its own account; 0 is the first choice. */
+  readonly cost: number;
+}
+
+/** What decides which phrasings come first for this message. */
+export interface Taste {
+  /** Person and reason: what the choice is stable for. */
+  readonly seed: string;
+  readonly wording: number;
+  readonly register: Register;
+  readonly prefers: Phrase['length'];
+  /** Phrasing ids used lately, newest first. */
+  readonly recent: readonly string[];
+  readonly conditions: ReadonlySet<Condition>;
+  readonly unit: Measure['unit'];
+}
+
+/** Costs, in units of one place in the hashed order. */
+const ORDER_COST = 0.4;
+const OTHER_LENGTH_COST = 6;
+const RECENT_COST = 40;
+
+function usable(phrase: Phrase, values: Values, taste: Taste): boolean {
+  return (
+    (phrase.register === undefined || phrase.register === taste.register) &&
+    phrase.needs.every(name => values.has(name)) &&
+    phrase.when.every(condition => taste.conditions.has(condition))
+  );
+}
+
+/** Newest uses weigh most; beyond the list nothing weighs. */
+function recentCost(id: string, recent: readonly string[]): number {
+  const place = recent.indexOf(id);
+  return place < 0 ? 0 : RECENT_COST * (2 - place / recent.length);
+}
+
+/**
+ * The usable phrasings of one part, in an order that is stable for this person and
+ * moves on by one with each "another wording".
+ */
+export function candidatesFor(
+  phrases: readonly Phrase[],
+  values: Values,
+  pack: LanguagePack,
+  taste: Taste,
+): Candidate[] {
+  const ordered = phrases
+    .filter(phrase => usable(phrase, values, taste))
+    .map(phrase => ({ phrase, key: stableHash(`${taste.seed}/${phrase.id}`) }))
+    .sort((one, other) => one.key - other.key);
+  const { length } = ordered;
+  return ordered.map(({ phrase }, index) => {
+    const spans = renderPhrase(phrase, values, pack);
+    const place = (((index - taste.wording) % length) + length) % length;
+    return {
+      phrase,
+      spans,
+      size: measure(spans.map(span => span.text).join(''), taste.unit),
+      cost:
+        place * ORDER_COST +
+        (phrase.length === taste.prefers ? 0 : OTHER_LENGTH_COST) +
+        recentCost(phrase.id, taste.recent),
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Slot, Span } from '../draft.ts';
+import type { LanguagePack } from '../phrases/pack.ts';
+import { type Phrase, VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
+import type { Values } from './values.ts';
+
+const TOKEN = /\{(\w+)(?::(\w+))?\}|\|/g;
+
+function isValueName(name: string): name is ValueName {
+  return VALUE_NAMES.some(known => known === name);
+}
+
+/** The spans of one phrase with its values filled in; a bar becomes a space and the next slot. */
+export function renderPhrase(phrase: Phrase, values: Values, pack: LanguagePack): Span[] {
+  const spans: Span[] = [];
+  let slotIndex = 0;
+  let at = 0;
+  const slot = (): Slot => phrase.slots[slotIndex] ?? phrase.slots[0] ?? 'body';
+  const push = (text: string, source: Span['source']) => {
+    if (text !== '') spans.push({ text, slot: slot(), source });
+  };
+  for (const match of phrase.text.matchAll(TOKEN)) {
+    push(phrase.text.slice(at, match.index), { kind: 'phrase' });
+    at = match.index + match[0].length;
+    const [token, name = '', filter] = match;
+    if (token === '|') {
+      slotIndex += 1;
+      push(' ', { kind: 'phrase' });
+      continue;
+    }
+    const value = isValueName(name) ? values.get(name) : undefined;
+    if (value === undefined) throw new Error(`Phrase ${phrase.id} needs ${name}`);
+    const said =
+      value.source.kind === 'blank' || filter === undefined
+        ? value.text
+        : filtered(value.text, filter, pack, phrase);
+    push(said, value.source);
+  }
+  push(phrase.text.slice(at), { kind: 'phrase' });
+  return spans;
+}
+
+function filtered(text: string, name: string, pack: LanguagePack, phrase: Phrase): string {
+  const filter = pack.filters[name];
+  if (filter === undefined) throw new Error(`Phrase ${phrase.id} uses an unknown filter ${name}`);
+  return filter(text);
+}
+
+/** The spans with their first letter as a sentence begins. */
+export function capitaliseSpans(spans: readonly Span[], pack: LanguagePack): Span[] {
+  const [first, ...rest] = spans;
+  return first === undefined ? [] : [{ ...first, text: pack.capitalise(first.text) }, ...rest];
+}

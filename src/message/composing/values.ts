@@ -1,0 +1,117 @@
+import type { FactRef } from '../../profile/fact-ref.ts';
+import type { Insight } from '../../profile/insight.ts';
+import { townOf } from '../../profile/insights/place-names.ts';
+import type { Sender } from '../../sender/sender.ts';
+import type { ComposeContext, ComposeRequest } from '../compose-types.ts';
+import type { Blank, SpanSource } from '../draft.ts';
+import type { LanguagePack } from '../phrases/pack.ts';
+import { VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
+import { fittingOffer } from './fitting-offer.ts';
+
+/** Words to put into a phrase, with where they come from. */
+export interface Value {
+  readonly text: string;
+  readonly source: SpanSource;
+}
+
+/** Values at hand for one message; a phrase that needs another cannot be used. */
+export type Values = ReadonlyMap<ValueName, Value>;
+
+/** A quotation longer than this no longer reads as one. */
+const QUOTE_LENGTH = 90;
+const DAY = 86_400_000;
+
+/** Every value the phrases may use when they speak of this insight (or of none). */
+export function valuesFor(
+  request: ComposeRequest,
+  insight: Insight | undefined,
+  pack: LanguagePack,
+): Values {
+  const values = new Map<ValueName, Value>();
+  const put = (name: ValueName, text: string | undefined, source: SpanSource) => {
+    const clean = text?.replace(/\s+/g, ' ').trim();
+    if (clean !== undefined && clean !== '') values.set(name, { text: clean, source });
+  };
+  if (insight !== undefined) putInsight(insight, request, pack, put);
+  putPerson(request, put);
+  putSender(request, pack, put);
+  putContext(request, pack, put);
+  return values;
+}
+
+type Put = (name: ValueName, text: string | undefined, source: SpanSource) => void;
+
+function fromFacts(...facts: FactRef[]): SpanSource {
+  return { kind: 'fact', facts };
+}
+
+function isValueName(name: string): name is ValueName {
+  return VALUE_NAMES.some(known => known === name);
+}
+
+function putInsight(insight: Insight, { profile }: ComposeRequest, pack: LanguagePack, put: Put) {
+  const source: SpanSource = { kind: 'fact', facts: insight.evidence };
+  for (const [name, text] of Object.entries(insight.values)) {
+    if (isValueName(name)) put(name, name === 'place' ? townOf(text) : text, source);
+  }
+  const [ref] = insight.evidence;
+  if (insight.kind === 'post' && ref !== undefined) {
+    const post = profile.posts[Number(ref.split('.')[1])]?.value.text;
+    if (post !== undefined) put('quote', pack.quote(post, QUOTE_LENGTH), source);
+  }
+  if (insight.kind === 'about-why' && insight.values['quote'] !== undefined) {
+    put('quote', pack.quote(`${insight.values['quote']}.`, QUOTE_LENGTH), source);
+  }
+}
+
+function putPerson({ profile: { name } }: ComposeRequest, put: Put) {
+  const { first, full, last, title } = name.value;
+  put('name', first, fromFacts('name'));
+  put('fullName', full, fromFacts('name'));
+  const formal = title !== undefined && last !== undefined ? `${title} ${last}` : full;
+  put('formalName', formal, fromFacts('name'));
+}
+
+function putSender(request: ComposeRequest, pack: LanguagePack, put: Put) {
+  const { sender } = request;
+  const own = (field: keyof Sender): SpanSource => ({ kind: 'sender', field });
+  const orBlank = (name: ValueName, text: string, field: Blank & keyof Sender) =>
+    text.trim() === ''
+      ? put(name, pack.blanks[field], { kind: 'blank', blank: field })
+      : put(name, text, own(field));
+  orBlank('sender', sender.firstName, 'firstName');
+  orBlank('background', unstopped(sender.background), 'background');
+  orBlank('exploring', unstopped(sender.exploring), 'exploring');
+  put('minutes', String(sender.minutes), own('minutes'));
+  put('offer', unstopped(fittingOffer(sender.offers, request) ?? ''), own('offers'));
+  put('signOff', sender.signOff.replace(/,\s*$/, ''), own('signOff'));
+}
+
+/** Without a final full stop, since the phrase around it brings its own. */
+function unstopped(text: string): string {
+  return text.trim().replace(/[.,;]+$/, '');
+}
+
+function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
+  const { context, now } = request;
+  const own: SpanSource = { kind: 'sender', field: 'context' };
+  const orBlank = (name: ValueName, text: string | undefined, blank: Blank) =>
+    text === undefined || text.trim() === ''
+      ? put(name, pack.blanks[blank], { kind: 'blank', blank })
+      : put(name, unstopped(text), own);
+  orBlank('referrer', context.referrer, 'referrer');
+  orBlank('introducer', context.introducer, 'introducer');
+  orBlank('learned', context.learned, 'learned');
+  orBlank('news', context.news, 'news');
+  orBlank('times', timesOf(context, pack), 'time');
+  put('personal', context.personal, { kind: 'sender', field: 'personal' });
+  put('later', unstopped(context.later ?? ''), own);
+  put('colleague', unstopped(context.colleague ?? ''), own);
+  if (context.sentAt !== undefined) {
+    put('ago', pack.ago(Math.floor((now - context.sentAt) / DAY)), own);
+  }
+}
+
+function timesOf({ times = [] }: ComposeContext, pack: LanguagePack): string {
+  return pack.either(times.map(time => time.trim()).filter(time => time !== ''));
+}

@@ -1,0 +1,84 @@
+import { phrase as p, phrasesOf } from '../phrase.ts';
+
+/**
+ * The one small ask: so many minutes, and the ways to spend them from the best that
+ * is possible downwards (A5). Never the words of L1 to L3.
+ */
+export const ASK = phrasesOf('ask', 'ask', [
+  p('phone-some-day', 'short', 'Could I ask you for {minutes} minutes by phone some day?'),
+  p('spare', 'short', 'Might you have {minutes} minutes to spare for a call?'),
+  p('talk-suits', 'short', 'Could we talk for {minutes} minutes when it suits you?'),
+  p('possible', 'short', 'Would {minutes} minutes by phone be possible one day?'),
+  p('ring', 'short', 'May I ring you for {minutes} minutes some time?'),
+  p('few-questions', 'short', 'Do you have {minutes} minutes for a few questions?'),
+  p('would-you-talk', 'short', 'Would you talk to me for {minutes} minutes?'),
+  p('is-there-a-day', 'short', 'Is there a day when I could call you for {minutes} minutes?'),
+  p('give-me', 'short', 'Could you give me {minutes} minutes some day?'),
+  p('mind', 'short', 'Would you mind {minutes} minutes of questions by phone?'),
+  p('near-coffee', 'short', 'May I buy you a coffee and ask you things for {minutes} minutes?', {
+    when: ['near'],
+  }),
+  p('near-come', 'short', 'Could I come by for {minutes} minutes, or ring you?', {
+    when: ['near'],
+  }),
+  p(
+    'any-way',
+    'full',
+    'Could I ask you for {minutes} minutes, by phone or however you like best? A few lines in writing would help too.',
+    { when: ['anywhere'] },
+  ),
+  p(
+    'day-of-your-choice',
+    'full',
+    'Would you have {minutes} minutes for me on a day of your choosing? By phone is fine, and so is a line or two in writing.',
+    { when: ['anywhere'] },
+  ),
+  p(
+    'talk-or-write',
+    'full',
+    'Could we talk for {minutes} minutes some time in the next few weeks? If writing is easier, I can send you two or three questions instead.',
+    { when: ['anywhere'] },
+  ),
+  p(
+    'whichever',
+    'full',
+    'Might I have {minutes} minutes of your time, at your work, by phone or in writing, whichever is least trouble?',
+    { when: ['anywhere'] },
+  ),
+  p(
+    'far-call',
+    'full',
+    "I'm not near enough to visit, so could we speak by phone for {minutes} minutes? Or I can send you two or three questions to answer in writing.",
+    { when: ['far'] },
+  ),
+  p(
+    'far-any-day',
+    'full',
+    'Would you have {minutes} minutes for a call, on whichever day is easiest? A few lines in writing would help me too.',
+    { when: ['far'] },
+  ),
+  p(
+    'far-ring',
+    'full',
+    'Might I ring you for {minutes} minutes some time in the next few weeks? If writing suits you better, that would help just as much.',
+    { when: ['far'] },
+  ),
+  p(
+    'near-visit',
+    'full',
+    'Could I come and see you for {minutes} minutes, at your work or over a coffee nearby? A call is fine too.',
+    { when: ['near'] },
+  ),
+  p(
+    'near-coffee-full',
+    'full',
+    'May I buy you a coffee near your work and ask you a few things? I need {minutes} minutes, and a call is fine if that is easier.',
+    { when: ['near'] },
+  ),
+  p(
+    'near-walk',
+    'full',
+    'Would you have {minutes} minutes for me some day, at your work or wherever is easy for you? By phone is fine as well.',
+    { when: ['near'] },
+  ),
+]);

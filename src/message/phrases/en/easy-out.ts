@@ -1,0 +1,35 @@
+import { phrase as p, phrasesOf } from '../phrase.ts';
+
+/** Words to say no with (S6): a no must be as easy to write as a yes. */
+export const EASY_OUT = phrasesOf('easy-out', 'easy-out', [
+  p('no-worries', 'short', 'No worries if not.', { register: 'warm' }),
+  p('fine-too', 'short', 'A no is fine too.'),
+  p('no-harm', 'short', 'If not, no harm done.', { register: 'warm' }),
+  p('say-no', 'short', "It's fine to say no."),
+  p('feel-free', 'short', 'Please feel free to say no.'),
+  p('not-now', 'short', '"Not now" is fine too.'),
+  p('understand', 'short', "I'd understand a no."),
+  p('no-matter', 'short', 'If not, no matter.', { register: 'warm' }),
+  p('quite-all-right', 'short', 'Quite all right if not.'),
+  p('if-no', 'short', "If it's a no, that's fine."),
+  p('decline', 'short', 'Please feel free to decline.', { register: 'formal' }),
+  p('one-line', 'full', 'If it is not a good time, a one-line "not now" is perfectly fine.'),
+  p('no-thanks', 'full', 'And if you would rather not, "no, sorry" is all the answer I need.', {
+    register: 'warm',
+  }),
+  p('no-reason', 'full', 'If you would rather not, just say so. You need not give a reason.'),
+  p('one-word', 'full', "If it's a no, one word will do, and I won't take it badly."),
+  p(
+    'too-much',
+    'full',
+    'If you have no room for it, simply write "not now" and I will understand.',
+  ),
+  p(
+    'full-plate',
+    'full',
+    'You may well have too much on already, and then "not now" is a perfectly good answer.',
+  ),
+  p('decline-full', 'full', 'Should this not suit you, a short "no" is perfectly fine.', {
+    register: 'formal',
+  }),
+]);

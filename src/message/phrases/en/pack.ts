@@ -1,0 +1,28 @@
+import { capitalise } from '../../prose/capitals.ts';
+import { shortestCompleteClause } from '../../prose/en/clauses.ts';
+import { listOf } from '../../prose/en/lists.ts';
+import type { LanguagePack } from '../pack.ts';
+import { ago } from './ago.ts';
+import { FILTERS } from './filters.ts';
+import { ENGLISH_PARTS } from './parts.ts';
+
+/** English. */
+export const ENGLISH: LanguagePack = {
+  language: 'en',
+  parts: ENGLISH_PARTS,
+  filters: FILTERS,
+  blanks: {
+    firstName: '[your first name]',
+    background: '[who you are in a few words]',
+    exploring: '[what you are exploring]',
+    referrer: '[who referred you]',
+    introducer: '[who can introduce you]',
+    time: '[a time that suits you]',
+    learned: '[what you learned]',
+    news: '[your news]',
+  },
+  capitalise,
+  quote: shortestCompleteClause,
+  either: items => listOf(items, 'or'),
+  ago,
+};

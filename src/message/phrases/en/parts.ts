@@ -1,0 +1,38 @@
+import type { Phrase } from '../phrase.ts';
+import { ASK } from './ask.ts';
+import { BRIDGE } from './bridge.ts';
+import { COMPLIMENTS } from './compliment.ts';
+import { EASY_OUT } from './easy-out.ts';
+import { GREETING, GREETING_NOTE, GREETING_SPOKEN, GREETING_WITHOUT_NAME } from './greeting.ts';
+import { OFFER } from './offer.ts';
+import { PERSONAL } from './personal.ts';
+import { QUESTIONS } from './question.ts';
+import { REASONS_BY_TOPIC } from './reason/reasons.ts';
+import { SIGN_OFF } from './sign-off.ts';
+import { ASK_SPOKEN, EASY_OUT_SPOKEN } from './spoken.ts';
+import { SUBJECTS } from './subject.ts';
+import { CLOSE_NOTE, THANKS } from './thanks.ts';
+
+/** Every part of an English message with its phrasings. */
+export const ENGLISH_PARTS: Readonly<Record<string, readonly Phrase[]>> = {
+  greeting: GREETING,
+  'greeting-note': GREETING_NOTE,
+  'greeting-spoken': GREETING_SPOKEN,
+  'greeting/plain': GREETING_WITHOUT_NAME,
+  'greeting-note/plain': GREETING_WITHOUT_NAME,
+  'greeting-spoken/plain': GREETING_WITHOUT_NAME,
+  ...REASONS_BY_TOPIC,
+  ...COMPLIMENTS,
+  personal: PERSONAL,
+  bridge: BRIDGE,
+  ask: ASK,
+  'ask-spoken': ASK_SPOKEN,
+  ...QUESTIONS,
+  offer: OFFER,
+  'easy-out': EASY_OUT,
+  'easy-out-spoken': EASY_OUT_SPOKEN,
+  thanks: THANKS,
+  'close-note': CLOSE_NOTE,
+  'sign-off': SIGN_OFF,
+  ...SUBJECTS,
+};

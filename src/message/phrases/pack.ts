@@ -1,0 +1,25 @@
+import type { Blank } from '../draft.ts';
+import type { Phrase } from './phrase.ts';
+
+/** What a language does to a value inside a sentence, e.g. put an article before it. */
+export type Filter = (text: string) => string;
+
+/**
+ * Everything the composer needs to know of one language. The composer itself
+ * knows none: it chooses, fits and joins.
+ */
+export interface LanguagePack {
+  readonly language: string;
+  /** Phrasings by part, and by part and topic (`reason/long-stay`). */
+  readonly parts: Readonly<Record<string, readonly Phrase[]>>;
+  readonly filters: Readonly<Record<string, Filter>>;
+  /** What stands where only the sender knows the word, e.g. `[your first name]`. */
+  readonly blanks: Readonly<Record<Blank, string>>;
+  readonly capitalise: Filter;
+  /** A complete clause of somebody's text, no longer than `max`, that may be quoted; else nothing. */
+  readonly quote: (text: string, max: number) => string | undefined;
+  /** Several possibilities as one says them: `Monday or Tuesday`. */
+  readonly either: (items: readonly string[]) => string;
+  /** A time span in days as one says it, e.g. `last week`; nothing when there is no natural way. */
+  readonly ago: (days: number) => string | undefined;
+}

@@ -1,0 +1,76 @@
+import type { Insight, InsightKind } from '../../profile/insight.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { ReasonOption } from '../compose-types.ts';
+import { packFor } from '../phrases/packs.ts';
+import type { ReasonInput } from './rank-reasons.ts';
+
+const KINDS: readonly InsightKind[] = [
+  'made',
+  'post',
+  'founder',
+  'first-of-kind',
+  'climb',
+  'long-stay',
+  'about-why',
+  'volunteering',
+  'new-role',
+  'current-role',
+  'headline',
+];
+
+const LABELS: Partial<Readonly<Record<InsightKind, string>>> = {
+  made: 'Something they made',
+  post: 'Something they wrote',
+  founder: 'What they founded',
+  'first-of-kind': 'A first of its kind',
+  climb: 'How they grew there',
+  'long-stay': 'Their years there',
+  'about-why': 'Why they do it',
+  volunteering: 'The time they give',
+  'new-role': 'Their new role',
+  'current-role': 'The work they do',
+  headline: 'The work they do',
+};
+
+/** The longest quotation a short note can hold beside everything else. */
+const QUOTABLE = 90;
+
+/** Their work, as specifically as the page lets one speak of it; the bare name where it says nothing. */
+export function admiredWork({ insights, profile }: ReasonInput): ReasonOption[] {
+  const insight = insights.find(found => KINDS.includes(found.kind) && sayable(found, profile));
+  if (insight === undefined) {
+    return [
+      {
+        kind: 'admired-work',
+        label: 'The work they do',
+        evidence: profile.name.value.full,
+        facts: ['name'],
+        why: 'The page says little about their work, so the letter claims nothing about it.',
+        strength: 0.05,
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'admired-work',
+      label: LABELS[insight.kind] ?? 'Their work',
+      evidence: insight.summary,
+      facts: insight.evidence,
+      insight,
+      why: 'Saying what you saw of their work shows that the letter is meant for them.',
+      strength: insight.specificity,
+    },
+  ];
+}
+
+/** A post counts only where a complete clause of it can be quoted. */
+function sayable(insight: Insight, profile: Profile): boolean {
+  const [field, index] = insight.evidence[0]?.split('.') ?? [];
+  const { quote } = packFor('en');
+  if (insight.kind === 'about-why') {
+    return quote(`${insight.values['quote'] ?? ''}.`, QUOTABLE) !== undefined;
+  }
+  if (insight.kind !== 'post' || field !== 'posts') return true;
+  const text = profile.posts[Number(index)]?.value.text;
+  return text !== undefined && quote(text, QUOTABLE) !== undefined;
+}

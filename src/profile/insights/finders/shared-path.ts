@@ -1,0 +1,25 @@
+import { fieldsNamedIn } from '../field-of.ts';
+import type { Finder } from '../finder.ts';
+import { stepBetweenFields, valuesOfStep } from './change-of-field.ts';
+
+/**
+ * They made the very step the sender is weighing: from the sender's field, by the
+ * sender's own words, into the one the sender is exploring.
+ */
+export const findSharedPath: Finder = ({ timeline, sender }) => {
+  const mine = fieldsNamedIn(sender.background).map(field => field.family);
+  const wanted = fieldsNamedIn(`${sender.exploring} ${sender.background}`).map(
+    field => field.family,
+  );
+  const step = stepBetweenFields({ timeline }, from => mine.includes(from.family));
+  if (step === undefined || !wanted.includes(step.to.family)) return [];
+  return [
+    {
+      kind: 'shared-path',
+      evidence: [step.now.ref, step.before.ref],
+      summary: `From ${step.from.name} to ${step.to.name}, as you are thinking of doing`,
+      specificity: 0.95,
+      values: valuesOfStep(step),
+    },
+  ];
+};
