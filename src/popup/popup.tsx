@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { copyText } from '../platform/clipboard.ts';
+import { readActiveTab } from '../platform/read-tab.ts';
+import { openStore } from '../store/open-store.ts';
+import { App } from './screens/App.tsx';
+import { createController } from './state/controller.ts';
+import { REAL_CRAFT } from './state/real-craft.ts';
+
+const controller = createController({
+  readTab: readActiveTab,
+  store: openStore(),
+  copy: copyText,
+  now: Date.now,
+  craft: REAL_CRAFT,
+});
+
+// A popup closes without asking: these are the last moments at which a write can begin.
+addEventListener('pagehide', controller.flush);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') controller.flush();
+});
+
+const root = document.getElementById('popup');
+if (root !== null) render(<App controller={controller} />, root);
+void controller.start();

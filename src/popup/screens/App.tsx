@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Controller } from '../state/controller.ts';
+import type { PopupState } from '../state/state.ts';
+import { TEXTS } from '../texts.ts';
+import { DeskScreen } from './DeskScreen.tsx';
+import { ExplanationScreen } from './ExplanationScreen.tsx';
+import { ReadingScreen } from './ReadingScreen.tsx';
+
+/** The state as it is now, following the controller. */
+function usePopupState(controller: Controller): PopupState {
+  const [state, setState] = useState(controller.state());
+  useEffect(() => {
+    setState(controller.state());
+    return controller.subscribe(() => setState(controller.state()));
+  }, [controller]);
+  return state;
+}
+
+/** The popup: one screen for each stage. */
+export function App({ controller }: { readonly controller: Controller }) {
+  const state = usePopupState(controller);
+  const { actions } = controller;
+  switch (state.stage) {
+    case 'reading':
+      return <ReadingScreen />;
+    case 'refused':
+      return (
+        <ExplanationScreen
+          explanation={TEXTS.refusals[state.reason]}
+          onAgain={() => void actions.readAgain()}
+        />
+      );
+    case 'failed':
+      return (
+        <ExplanationScreen
+          explanation={TEXTS.failures[state.reason]}
+          onAgain={() => void actions.readAgain()}
+        />
+      );
+    case 'open':
+      return (
+        <DeskScreen
+          desk={state.desk}
+          actions={actions}
+          now={controller.now()}
+          trouble={state.trouble}
+          reading={state.reading === true}
+        />
+      );
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReasonKind } from '../../message/terms.ts';
+import { ChoiceGroup } from '../../ui/components/ChoiceGroup.tsx';
+import type { Desk } from '../state/state.ts';
+import { reasonNow } from '../state/texts-of-desk.ts';
+import { TEXTS } from '../texts.ts';
+
+interface ReasonChoiceProps {
+  readonly desk: Desk;
+  readonly onChoose: (reason: ReasonKind) => void;
+}
+
+/** Why this person: the reason opens the letter (A6), and shows what it rests on. */
+export function ReasonChoice({ desk, onChoose }: ReasonChoiceProps) {
+  const chosen = reasonNow(desk);
+  const choices = desk.reasons.map(reason => ({
+    value: reason.kind,
+    label: reason.label,
+    detail: reason.evidence,
+  }));
+  return (
+    <ChoiceGroup
+      label={TEXTS.reason}
+      choices={choices}
+      chosen={chosen.kind}
+      onChoose={onChoose}
+      layout="grid"
+    >
+      <p class="evidence">
+        <span class="evidence-words">{chosen.evidence}</span> <span class="soft">{chosen.why}</span>
+      </p>
+    </ChoiceGroup>
+  );
+}

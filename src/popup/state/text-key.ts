@@ -1,0 +1,11 @@
+import type { Channel, Occasion, ReasonKind } from '../../message/terms.ts';
+
+/**
+ * Name of one text among the texts of a working draft. First requests use the
+ * plain `channel/reason`; later occasions add their own, so that a reminder never
+ * shows up in place of the first letter.
+ */
+export function textKey(channel: Channel, reason: ReasonKind, occasion: Occasion): string {
+  const key = `${channel}/${reason}`;
+  return occasion === 'first-request' ? key : `${key}/${occasion}`;
+}
