@@ -1,0 +1,83 @@
+import { type ProfileKey, profileKey, slugOf } from '../../profile/address.ts';
+import type { Acquaintance } from '../acquaintance.ts';
+import { type CsvRow, readCsv } from './csv-table.ts';
+import { exportDay } from './export-date.ts';
+import type { ImportProblem } from './import-problem.ts';
+
+/** What a connections file holds. */
+export interface Connections {
+  readonly people: readonly Acquaintance[];
+  /** Rows of members who hide themselves: a date and nothing else. */
+  readonly hidden: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+const NEEDED = ['firstname', 'connectedon'];
+const WANTED = ['lastname', 'url', 'company', 'position'];
+
+/** Profile key of an exported address; hostile or foreign addresses give none. */
+export function exportedKey(address: string): ProfileKey | undefined {
+  const url = URL.parse?.(address) ?? parseUrl(address);
+  return url !== null && slugOf(url) !== undefined ? profileKey(url) : undefined;
+}
+
+/** `URL.parse` for platforms that do not have it yet. */
+function parseUrl(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+/** A name without case and accents, for people whose address the export does not give. */
+function nameId(first: string, last: string): string {
+  return `name:${`${first} ${last}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()}`;
+}
+
+/** Somebody's row, or `undefined` for a member who hides their name. */
+function personOf({ cells }: CsvRow): Acquaintance | undefined {
+  const first = cells['firstname'] ?? '';
+  const last = cells['lastname'] ?? '';
+  if (first === '' && last === '') return undefined;
+  const key = exportedKey(cells['url'] ?? '');
+  const connectedOn = exportDay(cells['connectedon'] ?? '');
+  return {
+    id: key ?? nameId(first, last),
+    first,
+    last,
+    employer: cells['company'] ?? '',
+    title: cells['position'] ?? '',
+    ...(key === undefined ? {} : { key }),
+    ...(connectedOn === undefined ? {} : { connectedOn }),
+  };
+}
+
+/**
+ * Reads `Connections.csv` of any era: with or without notes before the header,
+ * with or without addresses, as exported or saved again by a spreadsheet.
+ *
+ * @throws ImportError where the text is no connections file
+ */
+export function readConnections(text: string, file = 'Connections.csv'): Connections {
+  const { rows } = readCsv(text, file, NEEDED, WANTED);
+  const people = new Map<string, Acquaintance>();
+  const problems: ImportProblem[] = [];
+  let hidden = 0;
+  for (const row of rows) {
+    const person = personOf(row);
+    if (person === undefined) {
+      hidden += 1;
+      continue;
+    }
+    if (person.connectedOn === undefined) {
+      problems.push({
+        file,
+        line: row.line,
+        what: 'The date could not be read; the person is kept.',
+      });
+    }
+    people.set(person.id, person);
+  }
+  return { people: [...people.values()], hidden, problems };
+}
