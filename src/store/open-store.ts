@@ -3,7 +3,7 @@ import type { EventKind, OutreachEvent } from '../outreach/event.ts';
 import type { ProfileKey } from '../profile/address.ts';
 import { NEW_SENDER } from '../sender/sender.ts';
 import { type Database, declareDatabase } from './database.ts';
-import { duePeople, listPeople, waitingPeople } from './people/query.ts';
+import { duePeople, listPeople, owedPeople, waitingPeople } from './people/query.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
 import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
@@ -93,6 +93,7 @@ export function openStore(database: Database = declareDatabase()): Store {
     people: query => orStoreError(() => listPeople(database, query)),
     due: (now, limit) => orStoreError(() => duePeople(database, now, limit)),
     waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
+    owed: limit => orStoreError(() => owedPeople(database, limit)),
     facets: () => orStoreError(() => facets(database)),
     prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
     watch,

@@ -84,6 +84,8 @@ export interface Store {
   due(now: number, limit: number): Promise<{ due: readonly PersonRow[]; count: number }>;
   /** People whose next step comes later, soonest first. */
   waiting(now: number, limit: number): Promise<readonly PersonRow[]>;
+  /** People to whom a gift or news is owed, the oldest debt first. */
+  owed(limit: number): Promise<readonly PersonRow[]>;
   /** Values to filter by: every employer and tag in the book. */
   facets(): Promise<{ employers: readonly string[]; tags: readonly string[] }>;
   /** Events of the whole book by contact, for statistics and the referral graph. */

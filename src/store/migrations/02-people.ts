@@ -11,7 +11,8 @@ export const people: Migration = {
   version: 2,
   purpose: 'lists that stay fast, and do-not-contact for good',
   stores: {
-    people: 'key, sortName, lastAt, wakeAt, [state+lastAt], employer, reason, *words, *tags',
+    people:
+      'key, sortName, lastAt, wakeAt, owedSince, [state+lastAt], employer, reason, *words, *tags',
     doNotContact: 'hash',
   },
 };

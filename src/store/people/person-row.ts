@@ -19,6 +19,10 @@ export interface PersonRow {
   readonly state: Standing['state'];
   /** First moment at which the next step is due; absent when nothing will be. */
   readonly wakeAt?: number;
+  /** When the oldest gift or news owed to them began; absent when nothing is owed. */
+  readonly owedSince?: number;
+  readonly owedGifts: readonly string[];
+  readonly owedNews: readonly string[];
   /** When something last happened, or when the person was first read. */
   readonly lastAt: number;
   readonly channel?: Channel;

@@ -2,6 +2,7 @@ import { calendarOfPlace } from '../../outreach/calendars/calendar-of-place.ts';
 import { summarise } from '../../outreach/contact-summary.ts';
 import type { OutreachEvent } from '../../outreach/event.ts';
 import { nextStep } from '../../outreach/next-step.ts';
+import { owedTo } from '../../outreach/owed.ts';
 import type { Standing } from '../../outreach/standing.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Contact } from '../store.ts';
@@ -33,6 +34,7 @@ export function projectPerson(contact: Contact, events: readonly OutreachEvent[]
   const name = profile.name.value.full;
   const { title, employer } = roleOf(profile);
   const { standing, lastAt, channel, reason, tags, notes } = summarise(events);
+  const owed = owedTo(events);
   const wake = wakeAt(standing, profile.place?.value);
   return {
     key: contact.key,
@@ -45,7 +47,10 @@ export function projectPerson(contact: Contact, events: readonly OutreachEvent[]
     state: standing.state,
     lastAt: lastAt ?? contact.firstReadAt,
     tags,
+    owedGifts: owed.gifts,
+    owedNews: owed.newsAbout,
     words: words([name, employer, title, ...tags, notes]),
+    ...(owed.since === undefined ? {} : { owedSince: owed.since }),
     ...(wake === undefined ? {} : { wakeAt: wake }),
     ...(channel === undefined ? {} : { channel }),
     ...(reason === undefined ? {} : { reason }),

@@ -96,3 +96,8 @@ export async function waitingPeople(
 ): Promise<readonly PersonRow[]> {
   return database.people.where('wakeAt').above(now).limit(limit).toArray();
 }
+
+/** People to whom a gift or news is owed, the oldest debt first. */
+export async function owedPeople(database: Database, limit: number): Promise<readonly PersonRow[]> {
+  return database.people.orderBy('owedSince').limit(limit).toArray();
+}

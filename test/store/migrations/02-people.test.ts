@@ -30,6 +30,7 @@ describe('migration 2, lists and do-not-contact', () => {
       'sortName',
       'lastAt',
       'wakeAt',
+      'owedSince',
       '[state+lastAt]',
       'employer',
       'reason',

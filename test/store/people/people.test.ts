@@ -67,6 +67,18 @@ describe('the People list', () => {
     expect(await store.waiting(late, 10)).toEqual([]);
   });
 
+  it('knows to whom something is owed, the oldest debt first', async () => {
+    const { store, ada, ben } = await smallBook();
+    await store.append(ada.key, 'offered', { gift: 'coffee' }, AT + DAY);
+    await store.append(ben.key, 'referred-to', { name: 'Cem' }, AT);
+    expect((await store.owed(10)).map(row => [row.name, row.owedGifts, row.owedNews])).toEqual([
+      ['Ben Osei', [], ['Cem']],
+      ['Ada Brandt', ['coffee'], []],
+    ]);
+    await store.append(ada.key, 'delivered', { gift: 'coffee' }, AT + DAY);
+    expect((await store.owed(10)).map(row => row.name)).toEqual(['Ben Osei']);
+  });
+
   it('gives the same lines when derived anew as when kept up step by step', async () => {
     const { store, database, zoe } = await smallBook();
     const undo = (await store.eventsOf(zoe.key))[0];
