@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { ROOT } from './paths.ts';
-
-/** Source of the checker, put into the page by the test: the build carries none of it. */
-const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 
 /** One violation with the elements that show it. */
 export interface Violation {
@@ -12,6 +8,7 @@ export interface Violation {
   readonly nodes: readonly string[];
 }
 
+/** The checker as it lies in the page: put there by the test, the build carries none of it. */
 interface Axe {
   run(): Promise<{
     violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
@@ -20,10 +17,10 @@ interface Axe {
 
 /** Runs every rule of axe over the page as it is now. */
 export async function violations(page: Page): Promise<readonly Violation[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const axe: Axe = Reflect.get(globalThis, 'axe');
-    const result = await axe.run();
+    const checker: Axe = Reflect.get(globalThis, 'axe');
+    const result = await checker.run();
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { BUILT_EXTENSION } from './paths.ts';
 
@@ -58,11 +58,4 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`Chromium did not keep the extension ${id}`);
   return { browser, extension };
-}
-
-/** An extension page (the dashboard, or a blank one for reading storage) in a tab. */
-export async function openExtensionPage(chromium: Chromium, path: string): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  await page.goto(`chrome-extension://${chromium.extension.id}/${path}`);
-  return page;
 }

@@ -61,9 +61,6 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   content: { rooms: ['reader', 'profile'] },
 };
 
-/** Rooms of thought alone: they run in any JavaScript host. */
-export const PURE_ROOMS = ['profile', 'sender', 'message', 'etiquette', 'outreach', 'network'];
-
 /** Room of a path such as `src/reader/gate.ts`, and the rest without its ending. */
 function place(path: string): { readonly room: string; readonly inner: string } | undefined {
   const inner = /^src\/(.*?)(\.\w+)?$/.exec(path)?.[1];
