@@ -18,7 +18,7 @@ export function BlankSentence({ blanks, onFill }: BlankSentenceProps) {
   if (asked.length === 0) return null;
   return (
     <fieldset class="blanks">
-      <legend class="small soft">{TEXTS.blanks.title}</legend>
+      <legend class="for-ears">{TEXTS.blanks.title}</legend>
       <div class="blank-sentence">
         {asked.map(({ blank, typed }) => (
           <span key={blank} class={`blank blank-${blank}`}>

@@ -10,15 +10,19 @@ interface ChannelChoiceProps {
 
 /** How the letter travels. */
 export function ChannelChoice({ desk, onChoose }: ChannelChoiceProps) {
-  const choices = CHANNELS.map(value => ({ value, label: TEXTS.channels[value] }));
+  const choices = CHANNELS.map(value => ({
+    value,
+    label: TEXTS.channels[value],
+    hint: TEXTS.channelHints[value],
+  }));
   return (
     <ChoiceGroup
       label={TEXTS.channel}
       choices={choices}
       chosen={desk.letter.channel}
       onChoose={onChoose}
-    >
-      <p class="soft small">{TEXTS.channelHints[desk.letter.channel]}</p>
-    </ChoiceGroup>
+      layout="segments"
+      quietLabel
+    />
   );
 }

@@ -15,7 +15,7 @@ export function ReasonChoice({ desk, onChoose }: ReasonChoiceProps) {
   const choices = desk.reasons.map(reason => ({
     value: reason.kind,
     label: reason.label,
-    detail: reason.evidence,
+    detail: reason.evidence === reason.label ? reason.why : reason.evidence,
   }));
   return (
     <ChoiceGroup
@@ -23,7 +23,7 @@ export function ReasonChoice({ desk, onChoose }: ReasonChoiceProps) {
       choices={choices}
       chosen={chosen.kind}
       onChoose={onChoose}
-      layout="grid"
+      layout="strip"
     >
       <p class="evidence">
         <span class="evidence-words">{chosen.evidence}</span> <span class="soft">{chosen.why}</span>

@@ -7,6 +7,8 @@ export interface Choice<T extends string> {
   readonly label: string;
   /** A second, softer line; announced as a description, not as part of the name. */
   readonly detail?: string | undefined;
+  /** Shown when the pointer rests on it. */
+  readonly hint?: string;
 }
 
 interface ChoiceGroupProps<T extends string> {
@@ -15,8 +17,13 @@ interface ChoiceGroupProps<T extends string> {
   readonly choices: readonly Choice<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
-  /** `grid`: two columns of two-line chips; `row`: short chips side by side. */
-  readonly layout?: 'grid' | 'row';
+  /**
+   * `strip`: two-line chips in one line that scrolls sideways, best first; `row`:
+   * chips that wrap; `segments`: few short words that share the whole width.
+   */
+  readonly layout?: 'strip' | 'row' | 'segments';
+  /** Reads the label aloud without showing it, where the choices explain themselves. */
+  readonly quietLabel?: boolean;
   /** Shown under the chips, e.g. the evidence of the chosen one in full. */
   readonly children?: ComponentChildren;
 }
@@ -26,12 +33,12 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const id = useId();
   return (
     <div role="radiogroup" aria-labelledby={id} class="choice-group">
-      <h2 id={id} class="choice-title">
+      <h2 id={id} class={props.quietLabel === true ? 'for-ears' : 'choice-title'}>
         {props.label}
       </h2>
       <div class={`choices choices-${props.layout ?? 'row'}`}>
         {props.choices.map(choice => (
-          <label key={choice.value} class="choice">
+          <label key={choice.value} class="choice" title={choice.hint}>
             <input
               type="radio"
               name={id}

@@ -7,7 +7,10 @@ interface TextFieldProps {
   /** Called at every keystroke. */
   readonly onInput: (value: string) => void;
   readonly hint?: string | undefined;
-  /** `inline`: a ruled line inside a sentence, its caption below, as in a form letter. */
+  /**
+   * `inline`: a ruled line inside a sentence. The sentence says what belongs there,
+   * so the caption shows only while the line is empty, and is read aloud always.
+   */
   readonly layout?: 'stacked' | 'inline';
   readonly autocomplete?: string;
 }
@@ -18,13 +21,14 @@ export function TextField(props: TextFieldProps) {
   const layout = props.layout ?? 'stacked';
   return (
     <span class={`text-field text-field-${layout}`}>
-      <label for={id} class="text-field-label">
+      <label for={id} class={layout === 'inline' ? 'for-ears' : 'text-field-label'}>
         {props.label}
       </label>
       <input
         id={id}
         type="text"
         value={props.value}
+        placeholder={layout === 'inline' ? props.label : undefined}
         autocomplete={props.autocomplete ?? 'off'}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
         onInput={event => props.onInput(event.currentTarget.value)}
