@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly nameConnectors: ReadonlySet<string>;
   /** Capitalised words that claim nothing: months, weekdays, languages, ways to call. */
   readonly allowedNames: ReadonlySet<string>;
+  /** Whole runs of capitalised words that claim nothing, lower case. */
+  readonly allowedRuns: ReadonlySet<string>;
   /** Names that are the same thing, each lower case (`uk`, `united kingdom`). */
   readonly sameNames: readonly (readonly string[])[];
   /** Numbers that plan rather than claim, with their unit: `15 minutes`, `3 pm`. */
@@ -45,6 +47,27 @@ export interface Lexicon {
   readonly sentences: StockSentences;
   /** What a blank looks like in this language when it is not in brackets. */
   readonly emptyWords: readonly Phrase[];
+  readonly cliches: readonly Phrase[];
+  readonly deadOpeners: readonly Opener[];
+  readonly followUpCliches: readonly Phrase[];
+  readonly praise: PraiseWords;
+  readonly hedges: readonly Phrase[];
+  readonly buzzwords: readonly Phrase[];
+  readonly questions: QuestionWords;
+  /** Things asked for beside time, by kind (S3). */
+  readonly askKinds: Readonly<Record<string, readonly Phrase[]>>;
+  readonly presumedThanks: readonly Phrase[];
+  readonly offers: readonly Phrase[];
+  readonly vagueOffers: readonly Phrase[];
+  readonly later: readonly Phrase[];
+  readonly laterAllowed: RegExp;
+  readonly enclosures: readonly Phrase[];
+  readonly bio: readonly Phrase[];
+  readonly spelling: SpellingWords;
+  /** First words of sentences about oneself (R6). */
+  readonly selfStarts: ReadonlySet<string>;
+  /** Formula for how hard a text reads (R1): the English one counts syllables, LIX long words. */
+  readonly readability: 'flesch-kincaid' | 'lix';
 }
 
 /** How time is asked for. */
@@ -87,4 +110,62 @@ export interface StockSentences {
   readonly ask: string;
   /** `{name}` is the first name. */
   readonly greeting: string;
+}
+
+/** An opener that could open any letter; `drop` when the rest stands without it. */
+export interface Opener extends Phrase {
+  readonly drop?: boolean;
+}
+
+/** Praise, much and little (L8, L9). */
+export interface PraiseWords {
+  /** Superlatives and intensified praise; more than one is too many. */
+  readonly strong: readonly Phrase[];
+  /** What stands before a strong word that is only courtesy (`that would be wonderful`). */
+  readonly courtesy: RegExp;
+  /** Praise that could be said to anybody. */
+  readonly vague: readonly Phrase[];
+  /** Any sign of appreciation. */
+  readonly any: readonly Phrase[];
+}
+
+/** What a profile may already answer. */
+export type KnownAnswer =
+  | 'education'
+  | 'since'
+  | 'role'
+  | 'employer'
+  | 'place'
+  | 'languages'
+  | 'before';
+
+/** Kinds of question (S5). */
+export interface QuestionWords {
+  readonly searchable: readonly Phrase[];
+  /** `What is a ...?` with the thing in group 1. */
+  readonly definition: RegExp;
+  readonly answered: readonly (Phrase & { readonly known: KnownAnswer })[];
+  /** How a question that takes only yes or no begins. */
+  readonly closed: RegExp;
+  /** What opens such a question after all. */
+  readonly open: readonly Phrase[];
+}
+
+/** Slips of the pen (R5). */
+export interface SpellingWords {
+  readonly misspelt: ReadonlyMap<string, string>;
+  readonly mayDouble: ReadonlySet<string>;
+  readonly articles?: ArticleWords;
+}
+
+/** An article that depends on the sound that follows. */
+export interface ArticleWords {
+  readonly beforeConsonant: string;
+  readonly beforeVowel: string;
+  /** Folded words that begin with a vowel sound. */
+  readonly vowelSound: RegExp;
+  /** Folded words that begin with a vowel letter and a consonant sound. */
+  readonly consonantSound: RegExp;
+  /** Words as written before which neither article is wrong. */
+  readonly either: RegExp;
 }

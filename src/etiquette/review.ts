@@ -1,12 +1,13 @@
 import type { Finding, Severity } from './finding.ts';
 import type { Letter, ReviewContext } from './review-types.ts';
 import { RULES } from './rules/all.ts';
+import { withSafeFix } from './safe-fix.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { block: 0, warn: 1, info: 2 };
 
 /** What is missing has no place in the text and comes after what is wrong. */
 function place(finding: Finding): number {
-  return finding.range?.start ?? Number.POSITIVE_INFINITY;
+  return finding.range?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 /**
@@ -16,12 +17,11 @@ function place(finding: Finding): number {
  * hand in the same profile, sender and asserted objects again and again.
  */
 export function review(letter: Letter, context: ReviewContext): Finding[] {
-  return RULES.flatMap(rule => rule.check(letter, context)).sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || compare(place(a), place(b)),
+  const findings = RULES.flatMap(rule => rule.check(letter, context));
+  const blocking = new Set(
+    findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule),
   );
-}
-
-/** Numeric order that also holds for two infinities. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+  return findings
+    .map(finding => withSafeFix(finding, letter, context, blocking))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || place(a) - place(b));
 }

@@ -65,7 +65,8 @@ function proven(
     .flatMap(word => tokensOf(word.text))
     .filter(token => !(lexicon?.nameConnectors.has(token) ?? false));
   const claims = tokens.filter(token => !(lexicon?.allowedNames.has(token) ?? false));
-  if (claims.length === 0) return true;
+  if (claims.length === 0 || lexicon?.allowedRuns.has(tokens.join(' ')) === true) return true;
+  if (words.every(word => shouted(word, lexicon))) return true;
   const grounds = groundsOf(context);
   if (grounds.some(ground => holdsAll(ground, tokens) || holdsAll(ground, claims))) return true;
   const names = otherNames(tokens.join(' '), lexicon);
@@ -76,6 +77,15 @@ function proven(
 function ordinary(word: Word, lexicon: Lexicon | undefined): boolean {
   const plain = bare(word.text).replaceAll("'", '');
   return lexicon?.commonWords.has(plain) ?? true;
+}
+
+/** A common word in capitals is loud (L12), but names nobody. */
+function shouted({ text }: Word, lexicon: Lexicon | undefined): boolean {
+  return (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    lexicon?.commonWords.has(text.toLowerCase()) === true
+  );
 }
 
 /** Names in the body that neither the profile nor the sender vouches for. */

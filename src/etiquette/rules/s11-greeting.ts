@@ -4,29 +4,27 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Rule } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
 import { bare } from '../text/fold.ts';
-import { findPhrases } from '../text/phrases.ts';
 
 /** S11: greet them by their own name, spelt as they spell it. */
 export const greeting: Rule = {
   id: 'S11',
   check(letter, context) {
-    const { greeting: found, lexicon, blank, folded, text } = analyse(letter);
+    const { greeting: found, lexicon, blank, text } = analyse(letter);
     if (blank || lexicon === undefined) return [];
     const name = context.profile.name.value;
-    const impersonal = findPhrases(folded.slice(0, 60), lexicon.impersonalGreetings)[0];
-    if (impersonal !== undefined && text.slice(0, impersonal.start).trim() === '') {
+    if (found === undefined) {
+      if (letter.channel === 'spoken') return [];
+      return [missing(`Greet ${name.first} by name first.`, lexicon, name)];
+    }
+    if (found.anybody === true) {
       return [
         finding(
           `Greet ${name.first} by name: nobody likes to be anybody.`,
-          impersonal,
+          found.name,
           lexicon,
           name,
         ),
       ];
-    }
-    if (found === undefined) {
-      if (letter.channel === 'spoken') return [];
-      return [missing(`Greet ${name.first} by name first.`, lexicon, name)];
     }
     const written = text.slice(found.name.start, found.name.end);
     if (/^[[{]/.test(written)) return [];

@@ -1,5 +1,6 @@
 import type { TextRange } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { findPhrases } from './phrases.ts';
 
 /** The words a letter opens with, e.g. `Dear Dr Okafor,`. */
 export interface Greeting extends TextRange {
@@ -7,6 +8,8 @@ export interface Greeting extends TextRange {
   readonly name: TextRange;
   /** Whether a greeting word stands before the name. */
   readonly worded: boolean;
+  /** Whether it is one of the greetings that could go to anybody; `name` is then the whole of it. */
+  readonly anybody?: boolean;
 }
 
 const NAME_ONLY =
@@ -18,12 +21,27 @@ const AFTER_NAME = /\s*(?:[,!:;\u2013\u2014]|-(?= )|\.(?= |\n|$))/uy;
 /** The greeting at the head of `text`, if there is one. */
 export function greetingOf(text: string, folded: string, lexicon: Lexicon): Greeting | undefined {
   const lead = text.length - text.trimStart().length;
+  const anybody = findPhrases(folded.slice(lead, lead + 60), lexicon.impersonalGreetings, lead)[0];
+  if (anybody !== undefined && anybody.start === lead) {
+    const name = { start: anybody.start, end: anybody.end };
+    return {
+      start: lead,
+      end: anybody.end + closeAfter(text, name),
+      name,
+      worded: true,
+      anybody: true,
+    };
+  }
   const words = lexicon.greetings.exec(folded.slice(lead));
   if (words === null) return nameOnly(text, lexicon);
   const name = nameAt(text, lead + words[0].length, lexicon);
+  return { start: lead, end: name.end + closeAfter(text, name), name, worded: true };
+}
+
+/** Length of the comma or the like that ends a greeting. */
+function closeAfter(text: string, name: TextRange): number {
   AFTER_NAME.lastIndex = name.end;
-  const close = AFTER_NAME.exec(text)?.[0].length ?? 0;
-  return { start: lead, end: name.end + close, name, worded: true };
+  return AFTER_NAME.exec(text)?.[0].length ?? 0;
 }
 
 /** A capitalised name and a comma open a letter too, unless the word is an ordinary one. */

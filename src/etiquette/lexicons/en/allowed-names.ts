@@ -4,7 +4,7 @@ jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 spring summer autumn winter christmas easter ramadan eid diwali hanukkah thanksgiving
 english french german spanish italian portuguese dutch polish swedish norwegian danish finnish greek turkish arabic hebrew hindi urdu bengali punjabi tamil mandarin cantonese chinese japanese korean russian ukrainian romanian hungarian czech welsh irish scottish gaelic swahili yoruba igbo hausa
-linkedin zoom skype teams whatsapp facetime google meet microsoft signal telegram
+linkedin zoom skype whatsapp facetime asap fyi btw diy
 am pm gmt bst cet cest est edt pst pdt utc ok ps re cv faq q a covid
 mr mrs ms mx dr prof sir madam
 internet web wifi
@@ -12,6 +12,16 @@ internet web wifi
 
 /** Capitalised words that make no claim about anybody; accents and case dropped. */
 export const ALLOWED_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+/** Ways to call that have names of several words. */
+export const ALLOWED_RUNS: ReadonlySet<string> = new Set([
+  'google meet',
+  'microsoft teams',
+  'teams',
+  'signal',
+  'telegram',
+  'google calendar',
+]);
 
 /** Lower-case words inside names. */
 export const NAME_CONNECTORS: ReadonlySet<string> = new Set([
