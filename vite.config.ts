@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
       }),
       additionalInputs: ['src/content/read.ts'],
       disableAutoLaunch: true,
+      printSummary: false,
       skipManifestValidation: true,
     }),
   ],

@@ -21,6 +21,9 @@ await main(async () => {
   process.env.CHROMIUM_PATH = await ensureBrowser('chromium');
   await build();
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(`${ROOT}scripts/demo/demo.ts`, { configFile: false });
+  const { module } = await runnerImport(`${ROOT}scripts/demo/demo.ts`, {
+    configFile: false,
+    oxc: { target: 'node20' },
+  });
   await (headless() ? module.rehearse(say) : module.show(say));
 });

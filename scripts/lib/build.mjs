@@ -1,10 +1,15 @@
-import { runTool } from './run.mjs';
+import { spawnSync } from 'node:child_process';
+import { ROOT } from './run.mjs';
 import { HelpfulError, say } from './say.mjs';
 
-/** Builds the extension into `dist/extension`. */
+/** Builds the extension into `dist/extension`; what the build prints is shown when it fails. */
 export async function build() {
   say('Building the extension ...');
-  if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) {
-    throw new HelpfulError('The build failed: its message is above.');
+  const result = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) {
+    throw new HelpfulError(`${result.stdout}${result.stderr}\nThe build failed: see above.`);
   }
 }
