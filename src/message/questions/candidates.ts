@@ -56,6 +56,7 @@ function questionForAnybody(
   const text = fillTemplate(template.text, senderValues(sender), pack.filters);
   if (text === undefined) return [];
   const own = gapsOf(template.text).length > 0;
-  const specificity = own ? OWN_WORDS_SPECIFICITY : ANYBODY_SPECIFICITY;
+  const plain = template.closing === true ? 0 : ANYBODY_SPECIFICITY;
+  const specificity = own ? OWN_WORDS_SPECIFICITY : plain;
   return [{ id: template.id, text, stage: template.stage, facts: [], specificity }];
 }

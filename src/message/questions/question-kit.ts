@@ -1,4 +1,4 @@
-import type { Insight } from '../../profile/insight.ts';
+import type { Insight, InsightKind } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Sender } from '../../sender/sender.ts';
 import { candidateQuestions } from './candidates.ts';
@@ -19,14 +19,27 @@ export interface KitRequest {
   readonly language?: string;
 }
 
-/** Most questions of each stage: seven in all; with nothing known, five (evidence section 4). */
+/** Most questions of each stage, and most of them all: five to seven (evidence section 4). */
 const PLACES: Readonly<Record<QuestionStage, number>> = {
-  trends: 1,
   insight: 3,
+  trends: 1,
   advice: 1,
   resources: 1,
-  next: 1,
+  next: 2,
 };
+const MOST = 7;
+
+/** Questions that suit anybody fill up to this many places of a stage; the rest stay empty. */
+const ENOUGH = 2;
+
+/** Insights come first when choosing, so that no other stage asks about the same thing. */
+const ORDER_OF_CHOICE: readonly QuestionStage[] = [
+  'insight',
+  'trends',
+  'advice',
+  'resources',
+  'next',
+];
 
 const PACKS: readonly QuestionPack[] = [ENGLISH_QUESTIONS];
 
@@ -45,19 +58,27 @@ export function questionKit({
   const pack = PACKS.find(each => each.language === language) ?? ENGLISH_QUESTIONS;
   const candidates = candidateQuestions(profile, sender, stillFresh(insights, profile, now), pack);
   const kit: Question[] = [];
-  for (const stage of QUESTION_STAGES) {
+  for (const stage of ORDER_OF_CHOICE) {
     const ranked = candidates
       .filter(question => question.stage === stage)
-      .sort(
-        (a, b) =>
-          b.specificity - a.specificity || turn(profile.key, a.id) - turn(profile.key, b.id),
-      );
+      .sort((a, b) => b.specificity - a.specificity || order(profile, a) - order(profile, b));
+    let chosen = 0;
     for (const question of ranked) {
-      if (kit.filter(chosen => chosen.stage === stage).length >= PLACES[stage]) break;
-      if (!repeats(question, kit)) kit.push(question);
+      if (chosen >= PLACES[stage] || kit.length >= MOST) break;
+      if (repeats(question, kit) || (isForAnybody(question) && chosen >= ENOUGH)) continue;
+      kit.push(question);
+      chosen += 1;
     }
   }
-  return kit;
+  return kit.sort((a, b) => QUESTION_STAGES.indexOf(a.stage) - QUESTION_STAGES.indexOf(b.stage));
+}
+
+function order(profile: Profile, question: Question): number {
+  return turn(profile.key, question.id);
+}
+
+function isForAnybody({ facts }: Question): boolean {
+  return facts.length === 0;
 }
 
 const DAY = 86_400_000;
@@ -74,13 +95,16 @@ function stillFresh(insights: readonly Insight[], profile: Profile, now: number)
   });
 }
 
+/** Insights that tell of the same turn in a life: one question about it is enough. */
+const SAME_TURN: readonly InsightKind[] = ['shared-path', 'change-of-field', 'far-studies'];
+
 /** Whether the kit already asks about the same thing. */
 function repeats(question: Question, kit: readonly Question[]): boolean {
   return kit.some(
     chosen =>
       chosen.text === question.text ||
       topic(chosen) === topic(question) ||
-      (chosen.stage === question.stage && question.facts.length > 0 && sameFacts(chosen, question)),
+      (tellOfOne(chosen.insight, question.insight) && !areFarApart(chosen, question)),
   );
 }
 
@@ -89,6 +113,13 @@ function topic({ id }: Question): string {
   return id.slice(id.indexOf('.') + 1);
 }
 
-function sameFacts(a: Question, b: Question): boolean {
-  return a.facts.join() === b.facts.join();
+function tellOfOne(a: InsightKind | undefined, b: InsightKind | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (SAME_TURN.includes(a) && SAME_TURN.includes(b));
+}
+
+/** The present role may be asked about at each stage, and advice may come back to an earlier turn. */
+function areFarApart(a: Question, b: Question): boolean {
+  if (a.stage === b.stage) return false;
+  return a.insight === 'current-role' || a.stage === 'advice' || b.stage === 'advice';
 }

@@ -10,6 +10,8 @@ export interface QuestionTemplate {
   readonly stage: QuestionStage;
   /** Words with `{value}` or `{value:filter}`. A question whose values are unknown is not asked. */
   readonly text: string;
+  /** The last thing to say: what the sender may do in return (A11). */
+  readonly closing?: true;
   /** Only for evidence of this part of the profile, e.g. `publications`. */
   readonly of?: string;
 }

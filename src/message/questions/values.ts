@@ -14,6 +14,9 @@ const OWN_WORDS_LENGTH = 60;
 const TELLS_OF_BELIEF =
   /\b(?:church|parish|mosque|temple|synagogue|diocese|ministr(?:y|ies)|gospel|christian|catholic|muslim|islamic|jewish|hindu|buddhist|party|democrats?|republicans?|labour|conservatives?|pride|recovery|survivors?|bereavement)\b/i;
 
+/** "The first data protection officer" is still a data protection officer in a question about the work. */
+const FIRST_OF_KIND = /^(?:first|founding|inaugural) (?!aid\b|officer\b|mate\b|violin\b)/;
+
 /** The values that questions about one insight may use. */
 export function insightValues(
   insight: Insight,
@@ -25,6 +28,9 @@ export function insightValues(
   const quote = quoteFor(insight, profile, pack);
   delete values['quote'];
   if (quote !== undefined) values['quote'] = quote;
+  if (insight.kind === 'current-role' && values['role'] !== undefined) {
+    values['role'] = values['role'].replace(FIRST_OF_KIND, '');
+  }
   const { line } = insight.values;
   if (insight.kind === 'headline' && line !== undefined && roleInProse(line) === undefined) {
     values['slogan'] = line;

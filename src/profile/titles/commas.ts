@@ -4,13 +4,29 @@ import { isRoleNoun } from './role-nouns.ts';
 const HEADS_SOMETHING =
   /^(?:(?:senior|associate|assistant|deputy|executive|managing|interim|acting|regional|global|group|national|country|area)\s+)*(?:director|head|vp|svp|evp|avp|vice president|president|manager|chief|chair|coordinator|professor|dean)$/i;
 
-/** Areas that are named; what stands after the comma otherwise is a ward, a school or a slogan. */
-const NOT_AN_AREA =
-  /\b(?:department|dept|school|faculty|hospital|college|university|inc|ltd|llc|office|campus|ph\.?d|mba|bsn|msn|rn|esq|cpa|pmp|md)\b/i;
+/** Last words of areas that somebody can be the head of; anything else may be an employer or a ward. */
+const AREAS: ReadonlySet<string> = new Set(
+  (
+    'accounting acquisition administration admissions advertising affairs analysis analytics architecture archives art arts ' +
+    'banking brand branding bridges broadcasting business campaigns care cases catering change collections commerce ' +
+    'communications community compliance conservation construction content contracts culture curriculum customers data ' +
+    'delivery design development digital education emea engagement engineering enterprise environment equity estates ethics ' +
+    'events excellence exhibitions experience facilities finance fleet fundraising giving governance grants growth health hr ' +
+    'housekeeping housing improvement inclusion informatics information infrastructure innovation insights integration ' +
+    'interpretation investment it kitchens knowledge law learning legal licensing logistics maintenance management ' +
+    'manufacturing marketing media medicine membership merchandising midwifery mobility music nursing operations outreach ' +
+    'partnerships payments payroll people performance pharmacy philanthropy planning policy politics privacy procurement ' +
+    'product production products programmes programming programs projects property psychology publications publishing purchasing ' +
+    'quality recruiting recruitment relations reporting research resources restaurants retail rights risk safety sales scheduling science ' +
+    'sciences security services software sport sports standards strategy success supply support surgery sustainability systems ' +
+    'talent tax teaching technology therapy trading training translation transport transportation treasury ux visitors wards water wellbeing'
+  ).split(' '),
+);
 
 /**
  * Turns "Director, Nursing" and "Manager Operations" into "Director of Nursing" and
- * "Manager of Operations", "Lead, Data Science" into "Data Science Lead"; drops what follows any other comma ("Staff Nurse, Ward 6").
+ * "Manager of Operations", "Lead, Data Science" into
+ * "Data Science Lead"; drops what follows any other comma ("Staff Nurse, Ward 6").
  */
 export function withAreaInWords(part: string): string {
   const [role = '', ...areas] = part.split(/\s*,\s+/);
@@ -22,11 +38,15 @@ export function withAreaInWords(part: string): string {
   return areas.length === 0 ? withInnerArea(role) : role;
 }
 
-function isArea(area: string): boolean {
+/** Whether a text names an area of work rather than a place, a body or another role. */
+export function isArea(area: string): boolean {
   const words = area.toLowerCase().split(/\s+/);
-  return (
-    words.length <= 4 && !NOT_AN_AREA.test(area) && !words.some(isRoleNoun) && !/\d/.test(area)
-  );
+  return words.length <= 4 && AREAS.has(words.at(-1) ?? '') && !words.some(isRoleNoun);
+}
+
+/** Whether a role is the head of something that is still to be named. */
+export function headsSomething(role: string): boolean {
+  return HEADS_SOMETHING.test(role);
 }
 
 /** "Founder, owner and head gardener" is three roles, said as they stand. */

@@ -16,9 +16,7 @@ const NAMED = new RegExp(`\\b(?:${NAMED_PHRASES.join('|')})\\b`, 'gi');
  */
 export function proseCase(title: string, names: readonly string[] = []): string {
   const shouted = title === title.toUpperCase() && /\p{Lu}{5}/u.test(title);
-  const kept = new Set(
-    names.flatMap(name => name.split(/[^\p{L}\p{N}]+/u)).filter(word => /^\p{Lu}/u.test(word)),
-  );
+  const kept = new Set(names.flatMap(distinctiveWord));
   const tokens = title.match(TOKENS) ?? [];
   const lastWord = tokens.findLastIndex(token => /\p{L}/u.test(token));
   return tokens
@@ -32,6 +30,28 @@ export function proseCase(title: string, names: readonly string[] = []): string 
     .replace(/\s+/g, ' ')
     .replace(NAMED, phrase => PHRASE_CASE.get(phrase.toLowerCase()) ?? phrase)
     .trim();
+}
+
+/** First words of names that are also everyday words of titles. */
+const EVERYDAY_FIRST_WORDS =
+  /^(?:The|A|New|Old|High|National|Royal|General|First|United|City|Central|North|South|East|West|International|Public|State|Community|Primary|Junior|Senior|Department|University|Ministry|Bank|School|College|Hospital|Institute|Museum|Medical|Army|Navy|Police|Fire|Health|Care|Social|Arts?|Design|Data|Software|Digital|Creative|Green|Blue|Red|Legal|Law|Global|American|Clinic|Court|Church|Media|Music|Food|Film|Fashion|Human|Open|Smart|Next|Future|Energy|Water|Home|House|Office|Family|Sales|Marketing|Product|Engineering|Research|Science|Technology|Tech|Cloud|Web|Mobile|Game|Games|Sport|Sports|Travel|Garden|Theatre|Theater|Opera|Library)$/;
+
+/** The word by which a name is known: the first, unless it is an everyday word. */
+function distinctiveWord(name: string): string[] {
+  const first = /^\p{Lu}[\p{L}\p{N}'’-]*/u.exec(name.trim())?.[0];
+  return first === undefined || EVERYDAY_FIRST_WORDS.test(first) ? [] : [first];
+}
+
+/** A title with its sure abbreviations written out, its capitals as they were. */
+export function writtenOut(title: string): string {
+  const tokens = title.match(TOKENS) ?? [];
+  const lastWord = tokens.findLastIndex(token => /\p{L}/u.test(token));
+  return tokens.map((token, at) => expansionOf(token, at < lastWord) ?? token).join('');
+}
+
+function expansionOf(token: string, followed: boolean): string | undefined {
+  const key = token.replace(/\.$/, '').toLowerCase();
+  return (followed ? BEFORE_ANOTHER_WORD[key] : undefined) ?? ABBREVIATIONS[key];
 }
 
 function wordInProse(

@@ -1,6 +1,6 @@
-import { withAreaInWords } from './commas.ts';
+import { headsSomething, isArea, withAreaInWords } from './commas.ts';
 import { isForeignTitle } from './foreign.ts';
-import { proseCase } from './prose-case.ts';
+import { proseCase, writtenOut } from './prose-case.ts';
 import { titleSegments, withoutEmployer } from './segments.ts';
 import { withoutBoast, withoutGrade } from './seniority.ts';
 import { namesRole } from './slogans.ts';
@@ -24,27 +24,32 @@ const MAX_FOREIGN_WORDS = 7;
  * @returns `undefined` where nothing in the title names a role
  */
 export function roleInProse(title: string, names: readonly string[] = []): string | undefined {
-  for (const segment of titleSegments(title)) {
-    const role = segmentInProse(segment, names);
+  const segments = titleSegments(title);
+  for (const [at, segment] of segments.entries()) {
+    const role = segmentInProse(withNextArea(segment, segments[at + 1]), names);
     if (role !== undefined) return role;
   }
   return undefined;
+}
+
+/** "Director - Marketing" is one title in two segments. */
+function withNextArea(segment: string, next: string | undefined): string {
+  const role = writtenOut(segment);
+  return next !== undefined && headsSomething(role) && isArea(writtenOut(next))
+    ? `${role}, ${next}`
+    : segment;
 }
 
 function segmentInProse(segment: string, names: readonly string[]): string | undefined {
   const trimmed = withoutEmployer(segment);
   if (trimmed === '') return undefined;
   if (isForeignTitle(trimmed)) return foreignTitle(trimmed);
-  const graded = withoutGrade(withoutBoast(withAreaInWords(withoutGrade(trimmed))));
-  const plain = withLettersInWords(graded);
-  if (!namesRole(expandedForCheck(plain))) return undefined;
-  const role = proseCase(plain, names);
-  return role.length > MAX_LENGTH ? undefined : role;
-}
-
-/** The role as the check for role nouns sees it: "Sr. Mgr" must count as "senior manager". */
-function expandedForCheck(part: string): string {
-  return proseCase(part);
+  const role = withLettersInWords(
+    withoutGrade(withoutBoast(withAreaInWords(writtenOut(withoutGrade(trimmed))))),
+  );
+  if (!namesRole(proseCase(role))) return undefined;
+  const said = proseCase(role, names);
+  return said.length > MAX_LENGTH ? undefined : said;
 }
 
 /** "RN" alone is a registered nurse; "ICU RN" is an ICU nurse. */

@@ -24,6 +24,19 @@ const CLAUSES: readonly (readonly [string, string | undefined])[] = [
   ['Dr. Okafor taught me to wait.', 'Dr. Okafor taught me to wait'],
   ['Nobody reads the manual; the machine must explain itself.', 'Nobody reads the manual'],
   [
+    'A hand that looks real is easy; a hand that somebody wants to wear is not.',
+    'A hand that looks real is easy; a hand that somebody wants to wear is not',
+  ],
+  [
+    'Every bridge argues with a river. The river has more time.',
+    'Every bridge argues with a river',
+  ],
+  ['Butter forgives nothing. Code at least gives you an error message.', undefined],
+  [
+    'Steel listens better than ninth grade did. I teach it now.',
+    'Steel listens better than ninth grade did',
+  ],
+  [
     'A fuse box tells you who wired it — the neat ones were apprentices once.',
     'A fuse box tells you who wired it',
   ],

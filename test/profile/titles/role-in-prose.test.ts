@@ -39,7 +39,13 @@ const ROLES: readonly (readonly [string, string | undefined])[] = [
   ['Curator of Asian Art', 'curator of Asian art'],
   ['Assistant Curator, Prints and Drawings', 'assistant curator'],
   ['Director, Product Marketing', 'director of product marketing'],
-  ['Director - Marketing', 'director'],
+  ['Director - Marketing', 'director of marketing'],
+  ['Director - Northwind Labs', 'director'],
+  ['Director, Northwind Labs', 'director'],
+  ['Director | Northwind Labs', 'director'],
+  ['Senior Manager - Bridges', 'senior manager of bridges'],
+  ['Sr. Mgr, IT Ops', 'senior manager of IT operations'],
+  ['Orgelbauer', 'Orgelbauer'],
   ['Manager Operations', 'manager of operations'],
   ['Associate Professor, Department of History', 'associate professor'],
   ['Professor Emeritus', 'professor emeritus'],
@@ -112,5 +118,15 @@ describe('a title as a person would say it', () => {
     expect(roleInProse('Head of Northwind Studio', ['Northwind Labs'])).toBe(
       'head of Northwind studio',
     );
+    expect(roleInProse('Guide to Elmstead Caves', ['Elmstead'])).toBe('guide to Elmstead caves');
+  });
+
+  it.each([
+    ['High School Teacher', 'Cypress High School', 'high school teacher'],
+    ['Army Engineer', 'Army of Palm State', 'army engineer'],
+    ['Hospital Porter', 'Hospital San Telmo', 'hospital porter'],
+    ['Art Teacher', 'Art & Elm', 'art teacher'],
+  ])('writes %s small although %s holds the word', (title, employer, role) => {
+    expect(roleInProse(title, [employer])).toBe(role);
   });
 });

@@ -14,16 +14,57 @@ const UNQUOTABLE = /https?:|www\.|[#@•●▪►→|_*<>[\]{}]|\p{Extended_Pict
 const HOLLOW =
   /\b(?:hiring|apply|join us|link in|comments?|excited to (?:share|announce)|happy to (?:share|announce)|thrilled|proud to announce|honou?red to|humbled|dm me|reach out|follow me|check out|click|subscribe|thoughts\?|agree\?|passionate|results-driven|years of experience|proven track record)\b/i;
 
+/** Signs that a later sentence leans on the one before it: "at least", "too", a bare comparison. */
+const LEANS_BACK =
+  /\b(?:at least|too|instead|either|as well|again|of course|the other|another|even so)\b|\b(?:more|less|better|worse|fewer)\b(?!.*\bthan\b)/i;
+
+/** Signs of a contrast, of which one half quoted alone would say something else. */
+const CONTRAST = /\b(?:not|no|never|but|yet|however|only|than|nor)\b|n't\b/i;
+
+/** A clause that may be quoted, and whether it opens its paragraph. */
+interface Candidate {
+  readonly clause: string;
+  readonly opens: boolean;
+}
+
 /**
- * The shortest complete clause of a post or about text that fits `max` characters, to be
+ * A short complete clause of a post or about text that fits `max` characters, to be
  * quoted as it stands, without its final full stop. It is never cut mid-thought: it is
- * a whole sentence, or the part of one before a semicolon, colon or dash when that part
- * stands alone. `undefined` when nothing does, or when all of it is private (A14) or hollow.
+ * a whole sentence, or the part of one before a semicolon or dash when both parts stand
+ * alone and no contrast is lost. One that opens a paragraph goes first, since it leans on
+ * nothing; then the shortest. `undefined` when nothing can stand alone, or when all of it
+ * is private (A14) or hollow.
  */
 export function shortestCompleteClause(text: string, max: number): string | undefined {
-  const whole = splitSentences(text).flatMap(({ text: sentence }) => candidates(sentence));
-  const fitting = whole.filter(clause => clause.length <= max && standsAlone(clause));
-  return fitting.sort((a, b) => a.length - b.length)[0];
+  return splitParagraphs(text)
+    .flatMap(paragraph =>
+      splitSentences(paragraph).flatMap(({ text: sentence }, at, all) =>
+        candidates(sentence).map(clause => ({ clause, opens: at === 0, before: all.slice(0, at) })),
+      ),
+    )
+    .filter(({ clause }) => clause.length <= max && standsAlone(clause))
+    .filter(({ clause, opens, before }) => opens || !leansOn(clause, before))
+    .sort((a, b) => rank(a) - rank(b))[0]?.clause;
+}
+
+function rank({ clause, opens }: Candidate): number {
+  return clause.length + (opens ? 0 : 1000);
+}
+
+function splitParagraphs(text: string): string[] {
+  return text.split(/\n\s*\n/);
+}
+
+/** "The river has more time" says nothing without the river of the sentence before. */
+function leansOn(clause: string, before: readonly { readonly text: string }[]): boolean {
+  if (LEANS_BACK.test(clause)) return true;
+  const definite = /^the (?:\p{L}+ )?(\p{L}{3,})/iu
+    .exec(clause)?.[0]
+    ?.toLowerCase()
+    .split(' ')
+    .slice(1);
+  const earlier = wordsOf(before.map(sentence => sentence.text).join(' '));
+  return definite?.some(noun => earlier.includes(noun) || earlier.includes(`${noun}s`)) ?? false;
 }
 
 /** A sentence without its end mark, and the parts of it that a strong mark sets off. */
@@ -31,14 +72,20 @@ function candidates(sentence: string): string[] {
   if (/[?:]["'”’)]*$/.test(sentence)) return [];
   if (!/[.!]["'”’)]*$/.test(sentence)) return [];
   const bare = sentence.replace(/[.!]+$/, '').trim();
-  const parts = bare.split(/\s*;\s+|\s+[–—]\s+|\s+-\s+/);
-  return parts.length > 1 ? [bare, ...parts.filter(part => startsSentence(part))] : [bare];
+  const parts = bare.split(/;\s+|\s+[–—]\s+|\s+-\s+/);
+  if (parts.length === 1 || CONTRAST.test(bare)) return [bare];
+  const whole = parts.every(part => wordsOf(part).some(isFiniteVerb));
+  return whole ? [bare, ...parts.filter(part => startsSentence(part))] : [bare];
 }
 
 /** A later part may be quoted alone only where it could open a sentence of its own. */
 function startsSentence(part: string): boolean {
   return /^(?:I|[Tt]he|[Nn]o|[Ee]very|[A-Z])\b/.test(part) || /^\p{Lu}/u.test(part);
 }
+
+/** "Every bridge argues …": a verb that no list needs to hold, told by its singular subject. */
+const SINGULAR_VERB =
+  /^(?:every|each|an?|no|my) [\p{L}-]+ (?:[\p{L}-]+ )?\p{L}{2,}[^sui]s (?:an?|the|with|to|in|on|at|for|by|more|less|you|your|my|nothing|nobody|everything|as|like|what|how|when|where|why|itself|us|and)\b/iu;
 
 /** Whether a clause makes sense with nothing before or after it. */
 export function standsAlone(clause: string): boolean {
@@ -61,7 +108,7 @@ export function standsAlone(clause: string): boolean {
     !/\b(?:is|was|means|takes)\b/.test(clause)
   )
     return false;
-  return words.some((word, index) => index > 0 && isFiniteVerb(word));
+  return words.some((word, index) => index > 0 && isFiniteVerb(word)) || SINGULAR_VERB.test(clause);
 }
 
 /** Lower-case words with their apostrophes, curly ones made straight. */

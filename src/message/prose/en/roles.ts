@@ -2,7 +2,7 @@ import { withArticle } from './articles.ts';
 
 /** Roles of which a place has one: said without an article, "as head of design", "as CEO". */
 const ONE_OF_A_KIND =
-  /^(?:(?:interim|acting|deputy|former|founding|co-)?\s*)(?:head|chair|chairman|chairwoman|chairperson|mayor|president|CEO|CFO|CTO|COO|CIO|CMO|CISO|CPO|CHRO|founder|co-founder|cofounder|owner|co-owner|chief|dean|provost|rector|editor-in-chief|editor in chief|managing director|vice president|VP|SVP|EVP|principal of|director of|secretary of|governor of|commander of|captain of)\b(?! (?:nurse|chef|teacher|gardener|designer|engineer|librarian|coach|pharmacist|engineer|brewer|baker|housekeeper|waiter|waitress|technician|electrician)\b)/i;
+  /^(?:(?:interim|acting|deputy|former|founding|co-)?\s*)(?:head|chair|chairman|chairwoman|chairperson|mayor|president|CEO|CFO|CTO|COO|CIO|CMO|CISO|CPO|CHRO|(?:founder|owner)(?= and )|co-?founder(?= and )|chief|dean|provost|rector|editor-in-chief|editor in chief|managing director|vice president|VP|SVP|EVP|principal of|director of|secretary of|governor of|commander of|captain of)\b(?! (?:nurse|chef|teacher|gardener|designer|engineer|librarian|coach|pharmacist|brewer|baker|housekeeper|waiter|waitress|technician|electrician)\b)/i;
 
 /** Roles that call for "the": the first curator. */
 const RANKED =

@@ -18,7 +18,7 @@ export const ANYBODY_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'What do people outside your line of work most often get wrong about it?',
   },
   {
-    id: 'person.glad',
+    id: 'person.decision',
     about: 'person',
     stage: 'insight',
     text: 'Which decision in your working life are you most glad you made?',
@@ -33,7 +33,7 @@ export const ANYBODY_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'person.keep',
     about: 'person',
     stage: 'insight',
-    text: 'What part of your work would you keep if you could keep only one?',
+    text: 'If you could keep only one part of your work, which would it be?',
   },
   {
     id: 'person.place',
@@ -51,7 +51,7 @@ export const ANYBODY_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'person.exploring',
     about: 'person',
     stage: 'resources',
-    text: 'Who else thinks hard about {exploring}, and would be good to hear?',
+    text: 'Who else should I hear on {exploring}?',
   },
   {
     id: 'person.who-else',
@@ -60,13 +60,7 @@ export const ANYBODY_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'Who else would you talk to in my place?',
   },
   {
-    id: 'person.taught',
-    about: 'person',
-    stage: 'resources',
-    text: 'Who or what taught you most about your work?',
-  },
-  {
-    id: 'person.next',
+    id: 'person.one-thing',
     about: 'person',
     stage: 'next',
     text: 'What one thing should I go and see, read or try next?',
@@ -75,6 +69,7 @@ export const ANYBODY_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'person.give',
     about: 'person',
     stage: 'next',
+    closing: true,
     text: 'What are you trying to find out yourself that I could keep an eye open for?',
   },
 ];

@@ -14,6 +14,7 @@ export const ENGLISH_QUESTIONS: QuestionPack = {
   filters: {
     a: roleWithArticle,
     count: text => numberInWords(Number(text)),
+    in: field => (field === 'the bench' ? 'on the bench' : `in ${field}`),
     place: text => employerInProse(text) ?? text,
   },
   quote: shortestCompleteClause,

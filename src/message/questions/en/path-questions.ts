@@ -31,7 +31,7 @@ export const PATH_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'change-of-field.moment',
     about: 'change-of-field',
     stage: 'insight',
-    text: 'What made you leave {fromField} for {toField}?',
+    text: 'What made you go from {from} to {to}?',
   },
   {
     id: 'change-of-field.carried',

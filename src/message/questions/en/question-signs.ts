@@ -12,13 +12,14 @@ const LEAD_IN =
 
 const QUESTION_WORD =
   '(?:what|how|why|who|whom|where|when|which|do|does|did|is|are|was|were|have|has|can|could|would|should|will)';
+/** A question word after "and", later than the second word: "who or what taught you" is one question. */
 const SECOND_QUESTION =
-  /(?:,|;)?\s(?:and|or|but)\s(?:also\s)?(?:what|how|why|whom?|where|when|which|(?:do|does|did|are|is|was|were|have|would|could|should|will)\s(?:you|it|that|there|they))\b/i;
+  /^\S+\s\S+\s.*?\s(?:and|or|but)\s(?:also\s)?(?:what|how|why|whom?|where|when|which|(?:do|does|did|are|is|was|were|have|would|could|should|will)\s(?:you|it|that|there|they))\b/i;
 
 /** Things any encyclopaedia, advertisement or company page says. */
 const SEARCHABLE: readonly RegExp[] = [
   /\bwhat (?:does|do) (?!(?:you|your|it|that|this|success|a (?:good|typical|bad|normal|ordinary|great|perfect)|an ordinary|the)\b)[^?]{2,50} (?:do|make|sell|offer|produce|stand for|mean)\s*\?*$/i,
-  /\bwhat is (?:an? |the )?(?!(?:your|it|most|hardest|best|worst|changing|different|special|missing|one|on|like|story|part|point|thing)\b)[\p{L}\d&' -]{2,40}\?*$/iu,
+  /\bwhat is (?!(?:an? |the )?(?:your|it|most|hardest|best|worst|changing|different|special|missing|one|on|like|story|part|point|thing|good|great|bad|real)\b)(?:an? |the )?[\p{L}\d&' -]{2,40}\?*$/iu,
   /\bwhat is the (?:role|job|mission|purpose|definition|meaning|average|salary|turnover|revenue|headcount|size|capital) (?:of|in|for|at)\b/i,
   /\bhow (?:big|large|old) is\b|\bhow many (?:people|employees|staff|offices|nurses|beds|students|branches|customers|countries)\b/i,
   /\bwhen was .{2,60} (?:founded|established|started|built|opened)\b|\bwho (?:founded|owns|runs|started|is the (?:ceo|head|director|founder|boss))\b/i,

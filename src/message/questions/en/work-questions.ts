@@ -31,10 +31,10 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'You wrote: "{quote}." What led you to that?',
   },
   {
-    id: 'post.disagree',
+    id: 'post.seen',
     about: 'post',
     stage: 'insight',
-    text: 'You wrote: "{quote}." Who disagrees with you on that, and on what grounds?',
+    text: 'You wrote: "{quote}." What did you have to see before you thought so?',
   },
 
   {
@@ -48,7 +48,7 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'volunteering.learn',
     about: 'volunteering',
     stage: 'insight',
-    text: 'What do you learn at {organisation} that your job could not teach you?',
+    text: 'What do you learn with {organisation} that your job could not teach you?',
   },
 
   {
@@ -61,10 +61,10 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'current-role.good-week',
     about: 'current-role',
     stage: 'insight',
-    text: 'How do you know, on a Friday, that you have had a good week as {role:a}?',
+    text: 'How can you tell that you have had a good week as {role:a}?',
   },
   {
-    id: 'current-role.choice',
+    id: 'current-role.decision',
     about: 'current-role',
     stage: 'insight',
     text: 'Of the decisions that made you {role:a}, which one mattered most?',
@@ -73,13 +73,13 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'current-role.less',
     about: 'current-role',
     stage: 'trends',
-    text: 'What matters less in {field} than you thought it would when you began?',
+    text: 'What matters less {field:in} than you thought it would when you began?',
   },
   {
     id: 'current-role.unnoticed',
     about: 'current-role',
     stage: 'trends',
-    text: 'What is changing in {field} that people outside it have not noticed yet?',
+    text: 'What is changing {field:in} that people outside it have not noticed yet?',
   },
   {
     id: 'current-role.wrong',
@@ -114,7 +114,7 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
   {
     id: 'current-role.taught',
     about: 'current-role',
-    stage: 'resources',
+    stage: 'insight',
     text: 'Who or what taught you most about being {role:a}?',
   },
   {
@@ -124,7 +124,7 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'Who else would you talk to if you wanted to understand {field}?',
   },
   {
-    id: 'current-role.month',
+    id: 'current-role.one-thing',
     about: 'current-role',
     stage: 'next',
     text: 'If I could do only one thing this month to learn about {field}, what should it be?',
@@ -153,7 +153,7 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'shared-city.here',
     about: 'shared-city',
     stage: 'trends',
-    text: 'What is different about doing your work here in {city}?',
+    text: 'How does being here in {city} shape the way you work?',
   },
   {
     id: 'shared-language.door',

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bestQuestion } from '../../../src/message/questions/best-question.ts';
+import { checkQuestion } from '../../../src/message/questions/check-question.ts';
+import { QUESTION_STAGES } from '../../../src/message/questions/question.ts';
+import { questionKit } from '../../../src/message/questions/question-kit.ts';
+import { factAt } from '../../../src/profile/fact-ref.ts';
+import { findInsights } from '../../../src/profile/insights/find-insights.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import { NEW_SENDER, type Sender } from '../../../src/sender/sender.ts';
+import { PEOPLE } from '../../gallery/people.ts';
+import { GALLERY_NOW, person } from '../../gallery/person.ts';
+import { SENDERS } from '../../gallery/senders.ts';
+
+function kitFor(profile: Profile, sender: Sender = NEW_SENDER, now = GALLERY_NOW) {
+  return questionKit({ profile, sender, insights: findInsights(profile, sender, now), now });
+}
+
+const EVERY_PAIR = PEOPLE.flatMap(profile =>
+  Object.entries(SENDERS).map(
+    ([who, sender]) => [profile.name.value.full, who, profile, sender] as const,
+  ),
+);
+
+describe('the kit of questions', () => {
+  it.each(EVERY_PAIR)('for %s, asked by the %s, is sound', (_name, _who, profile, sender) => {
+    const kit = kitFor(profile, sender);
+    expect(kit.length).toBeGreaterThanOrEqual(5);
+    expect(kit.length).toBeLessThanOrEqual(7);
+    const order = kit.map(({ stage }) => QUESTION_STAGES.indexOf(stage));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(order).size).toBe(QUESTION_STAGES.length);
+    for (const { text, facts } of kit) {
+      expect(text).toMatch(/^["\p{Lu}].*\?$/u);
+      expect(text).not.toMatch(/[{}]|undefined|NaN|\s{2}/);
+      expect(checkQuestion(text, profile), text).toEqual([]);
+      for (const ref of facts) expect(factAt(profile, ref), ref).toBeDefined();
+    }
+  });
+
+  it('asks about this very person', () => {
+    const ada = PEOPLE[0] ?? person({ name: 'Nobody' });
+    const texts = kitFor(ada, SENDERS['nurse']).map(question => question.text);
+    expect(texts).toContain(
+      'What convinced you that moving from nursing to UX design was right for you?',
+    );
+  });
+
+  it('is the same when asked again, and seldom the same for two with one job', () => {
+    const job = [['Nurse', 'Alder Hospital', '2020', 'now']] as const;
+    const kits = ['Ana Prado', 'Bea Prado', 'Cleo Prado', 'Dora Prado'].map(name =>
+      kitFor(person({ name, jobs: job }))
+        .map(question => question.text)
+        .join('\n'),
+    );
+    expect(
+      kitFor(person({ name: 'Ana Prado', jobs: job }))
+        .map(q => q.text)
+        .join('\n'),
+    ).toBe(kits[0]);
+    expect(new Set(kits).size).toBeGreaterThan(2);
+  });
+
+  it('quotes a post while it is fresh and not after', () => {
+    const sketch = { name: 'Pia Post', posts: ['Bread needs more patience than skill.'] };
+    const quotes = (now: number) =>
+      kitFor(person(sketch), NEW_SENDER, now).some(question => question.text.includes('patience'));
+    expect(quotes(GALLERY_NOW)).toBe(true);
+    expect(quotes(GALLERY_NOW + 2 * 365 * 86_400_000)).toBe(false);
+  });
+
+  it('never asks about a place that tells of faith or party', () => {
+    const profile = person({
+      name: 'Vi Chapel',
+      volunteering: [['Treasurer', 'Elm Street Church']],
+    });
+    expect(kitFor(profile).some(question => question.text.includes('Church'))).toBe(false);
+  });
+
+  it('never throws, whatever the page says', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string(),
+        fc.string(),
+        (title, employer, post) => {
+          const profile = person({
+            name: 'Any Body',
+            jobs: [[title, employer, '2010', 'now']],
+            posts: [post],
+          });
+          expect(kitFor(profile).length).toBeGreaterThanOrEqual(5);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the best question for the message', () => {
+  it.each(EVERY_PAIR)(
+    'for %s, asked by the %s, fits and is about them',
+    (_n, _w, profile, sender) => {
+      const kit = kitFor(profile, sender);
+      const best = bestQuestion(kit, 120);
+      expect(best?.text.length ?? 0).toBeLessThanOrEqual(120);
+      expect(['resources', 'next']).not.toContain(best?.stage);
+      const top = Math.max(...kit.filter(q => q.stage === 'insight').map(q => q.specificity));
+      expect(best?.specificity).toBeGreaterThanOrEqual(top - 0.2);
+    },
+  );
+
+  it('is none where none is short enough', () => {
+    expect(bestQuestion(kitFor(person({ name: 'Bo Lind' })), 10)).toBeUndefined();
+  });
+});
