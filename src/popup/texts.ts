@@ -192,6 +192,7 @@ export const TEXTS = {
   copy: 'Copy message',
   copyBlocked: (whys: readonly string[]) => `Not yet: ${whys.join(' ')}`,
   blockersLeft: (count: number) => `${plural(count, 'thing', 'things')} to settle before you copy.`,
+  blanksLeft: 'Fill in the blanks, then copy.',
   iSentIt: 'I sent it',
   didYou: 'Did you send it?',
   pasteWhere: PASTE_WHERE,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../etiquette/finding.ts';
 import { Button } from '../../ui/components/Button.tsx';
 import type { Actions } from '../state/controller.ts';
 import { blockers } from '../state/review-desk.ts';
@@ -10,19 +11,22 @@ interface ActionBarProps {
 }
 
 /** What just happened or what is asked, in one line above the buttons. */
-function lineOf(desk: Desk, blocked: number): string {
+function lineOf(desk: Desk, stops: readonly Finding[]): string {
   if (desk.news === 'copied' && desk.copied) return TEXTS.pasteWhere[desk.copied.channel];
   if (desk.news === 'subject-copied') return TEXTS.subjectCopied;
   if (desk.news === 'sent') return TEXTS.sent;
   if (desk.mode !== 'writing') return '';
-  if (blocked > 0) return TEXTS.blockersLeft(blocked);
+  if (stops.length > 0) {
+    const onlyBlanks = stops.every(stop => stop.rule === 'G1');
+    return onlyBlanks ? TEXTS.blanksLeft : TEXTS.blockersLeft(stops.length);
+  }
   return desk.copied === undefined ? '' : TEXTS.didYou;
 }
 
 /** Copy, then say that it was sent. Always in view, at the foot of the popup. */
 export function ActionBar({ desk, actions }: ActionBarProps) {
   const stops = blockers(desk);
-  const line = lineOf(desk, stops.length);
+  const line = lineOf(desk, stops);
   const writing = desk.mode === 'writing';
   const canTakeBack = desk.news === 'sent';
   if (!writing && !canTakeBack) return null;

@@ -9,6 +9,11 @@ interface BlankSentenceProps {
   readonly onFill: (blank: Blank, typed: string) => void;
 }
 
+/** Id of the input of one blank: findings about a placeholder lead there. */
+export function blankInputId(blank: Blank): string {
+  return `blank-${blank}`;
+}
+
 /** The blanks of the letter as one sentence to complete, instead of a form to fill in first. */
 export function BlankSentence({ blanks, onFill }: BlankSentenceProps) {
   const asked = BLANKS.flatMap(blank => {
@@ -24,6 +29,7 @@ export function BlankSentence({ blanks, onFill }: BlankSentenceProps) {
           <span key={blank} class={`blank blank-${blank}`}>
             <span aria-hidden="true">{TEXTS.blanks.words[blank].lead}</span>
             <TextField
+              id={blankInputId(blank)}
               layout="inline"
               label={TEXTS.blanks.words[blank].label}
               value={typed}

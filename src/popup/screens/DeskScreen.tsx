@@ -11,6 +11,7 @@ import { Letter } from './Letter.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { SentLetter } from './SentLetter.tsx';
+import { showRange } from './show-range.ts';
 import { WhatIRead } from './WhatIRead.tsx';
 
 interface DeskScreenProps {
@@ -26,12 +27,7 @@ interface DeskScreenProps {
 /** The letter to one person, and everything around it. */
 export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const show = (range: TextRange) => {
-    box.current?.focus();
-    box.current?.setSelectionRange(range.start, range.end);
-    const mark = box.current?.parentElement?.querySelector(`[data-start="${range.start}"]`);
-    mark?.scrollIntoView?.({ block: 'center' });
-  };
+  const show = (range: TextRange) => showRange(desk, range, box.current);
   return (
     <>
       <main class="screen">
@@ -42,7 +38,12 @@ export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenP
             <ReasonChoice desk={desk} onChoose={actions.chooseReason} />
             <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
             <Letter desk={desk} actions={actions} box={box} />
-            <FindingList desk={desk} actions={actions} onShow={show} />
+            <FindingList
+              desk={desk}
+              actions={actions}
+              onShow={show}
+              onChanged={() => box.current?.focus()}
+            />
           </>
         )}
         {desk.mode === 'resting' && <SentLetter desk={desk} />}

@@ -9,6 +9,8 @@ interface FindingListProps {
   readonly desk: Desk;
   readonly actions: Actions;
   readonly onShow: (range: TextRange) => void;
+  /** Called after a button of a finding did its work and may be gone: the focus needs a place. */
+  readonly onChanged: () => void;
 }
 
 const ORDER = { block: 0, warn: 1, info: 2 } as const;
@@ -22,7 +24,11 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What a considerate reader would notice. */
-export function FindingList({ desk, actions, onShow }: FindingListProps) {
+export function FindingList({ desk, actions, onShow, onChanged }: FindingListProps) {
+  const then = (act: (finding: Finding) => void, finding: Finding) => () => {
+    act(finding);
+    onChanged();
+  };
   return (
     <section class="findings">
       <h2 id="findings-title" class="section-title">
@@ -36,8 +42,8 @@ export function FindingList({ desk, actions, onShow }: FindingListProps) {
             finding={finding}
             overridden={isOverridden(desk, finding)}
             onShow={onShow}
-            onFix={() => actions.fix(finding)}
-            onOverride={() => actions.override(finding)}
+            onFix={then(actions.fix, finding)}
+            onOverride={then(actions.override, finding)}
           />
         ))}
       </ul>

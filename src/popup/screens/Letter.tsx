@@ -43,7 +43,13 @@ export function Letter({ desk, actions, box }: LetterProps) {
         <Counter text={text} channel={desk.letter.channel} plan={desk.sender.plan} />
         <span class="letter-tools">
           {change !== undefined && (
-            <Button kind="quiet" onClick={actions.undo}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                actions.undo();
+                box.current?.focus();
+              }}
+            >
               {TEXTS.undo}
             </Button>
           )}

@@ -26,11 +26,15 @@ export function MessageBox(props: MessageBoxProps) {
   return (
     <div class="message">
       <div class="message-sheet" aria-hidden="true">
-        {segmentsOf(text, findings).map(({ text: words, start, severity }) =>
+        {segmentsOf(text, findings).map(({ text: words, start, severity, open }) =>
           severity === undefined ? (
             <span key={start}>{words}</span>
           ) : (
-            <mark key={start} data-start={start} class={`mark mark-${severity}`}>
+            <mark
+              key={start}
+              data-start={start}
+              class={`mark mark-${open === true ? 'open' : severity}`}
+            >
               {words}
             </mark>
           ),

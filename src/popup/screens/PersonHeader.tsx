@@ -1,9 +1,22 @@
-import type { Desk } from '../state/state.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk, Mode } from '../state/state.ts';
 import { whereWeStand } from '../state/where-we-stand.ts';
 import { BookLink } from './BookLink.tsx';
 
+/** Takes the focus when the letter gives way to what was sent, so that it is not lost with it. */
+function useFocusOnRest(mode: Mode) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const before = useRef(mode);
+  useEffect(() => {
+    if (before.current === 'writing' && mode !== 'writing') line.current?.focus();
+    before.current = mode;
+  }, [mode]);
+  return line;
+}
+
 /** Who this is, and where the sender stands with them. */
 export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now: number }) {
+  const line = useFocusOnRest(desk.mode);
   const { name, headline } = desk.reading.profile;
   return (
     <header class="person">
@@ -12,7 +25,9 @@ export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now:
         <BookLink />
       </div>
       {headline && <p class="person-headline">{headline.value}</p>}
-      <p class="person-standing">{whereWeStand(desk, now)}</p>
+      <p ref={line} tabIndex={-1} class="person-standing">
+        {whereWeStand(desk, now)}
+      </p>
     </header>
   );
 }

@@ -5,7 +5,12 @@ export interface Segment {
   readonly text: string;
   readonly start: number;
   readonly severity?: Severity;
+  /** True for a placeholder still to be filled in: open, but not wrong. */
+  readonly open?: boolean;
 }
+
+/** The rule about placeholders, whose marks invite instead of warn. */
+const PLACEHOLDER_RULE = 'G1';
 
 const STRENGTH: Readonly<Record<Severity, number>> = { info: 1, warn: 2, block: 3 };
 
@@ -14,10 +19,17 @@ const STRENGTH: Readonly<Record<Severity, number>> = { info: 1, warn: 2, block: 
  * The segments joined are the text: a mark never changes a letter.
  */
 export function segmentsOf(text: string, findings: readonly Finding[]): readonly Segment[] {
-  const ranged = findings.flatMap(({ range, severity }) =>
+  const ranged = findings.flatMap(({ range, severity, rule }) =>
     range === undefined || range.start >= Math.min(range.end, text.length)
       ? []
-      : [{ start: Math.max(0, range.start), end: Math.min(range.end, text.length), severity }],
+      : [
+          {
+            start: Math.max(0, range.start),
+            end: Math.min(range.end, text.length),
+            severity,
+            open: rule === PLACEHOLDER_RULE,
+          },
+        ],
   );
   const cuts = [...new Set([0, text.length, ...ranged.flatMap(r => [r.start, r.end])])];
   cuts.sort((a, b) => a - b);
@@ -25,8 +37,9 @@ export function segmentsOf(text: string, findings: readonly Finding[]): readonly
     const end = cuts[index + 1] ?? text.length;
     const covering = ranged.filter(range => range.start <= start && range.end >= end);
     covering.sort((a, b) => STRENGTH[b.severity] - STRENGTH[a.severity]);
-    const severity = covering[0]?.severity;
+    const strongest = covering[0];
     const segment = { text: text.slice(start, end), start };
-    return severity === undefined ? segment : { ...segment, severity };
+    if (strongest === undefined) return segment;
+    return { ...segment, severity: strongest.severity, open: strongest.open };
   });
 }

@@ -13,11 +13,14 @@ interface TextFieldProps {
    */
   readonly layout?: 'stacked' | 'inline';
   readonly autocomplete?: string;
+  /** Id of the input, for code that moves the focus there; otherwise one is made. */
+  readonly id?: string;
 }
 
 /** One line of text with its caption. */
 export function TextField(props: TextFieldProps) {
-  const id = useId();
+  const made = useId();
+  const id = props.id ?? made;
   const layout = props.layout ?? 'stacked';
   return (
     <span class={`text-field text-field-${layout}`}>
