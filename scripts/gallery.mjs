@@ -1,0 +1,27 @@
+/**
+ * Writes every letter of the gallery (test/gallery) to artifacts/gallery.md, with its
+ * sources and findings, to be read aloud. Run with `npm run gallery`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = await createServer({
+  root,
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+
+try {
+  const { gallery } = await server.ssrLoadModule('/test/gallery/render.ts');
+  await mkdir(new URL('../artifacts/', import.meta.url), { recursive: true });
+  const path = new URL('../artifacts/gallery.md', import.meta.url);
+  await writeFile(path, gallery());
+  console.log(`Written: ${fileURLToPath(path)}`);
+} finally {
+  await server.close();
+}

@@ -1,0 +1,107 @@
+import type { ComposeContext, ReasonOption } from '../../src/message/compose-types.ts';
+import { rankReasons } from '../../src/message/reasons/rank-reasons.ts';
+import { CHANNELS, type Channel, type Occasion } from '../../src/message/terms.ts';
+import type { Insight } from '../../src/profile/insight.ts';
+import { findInsights } from '../../src/profile/insights/find-insights.ts';
+import type { Profile } from '../../src/profile/profile.ts';
+import { NEW_SENDER, type Sender } from '../../src/sender/sender.ts';
+import { PEOPLE } from './people.ts';
+import { GALLERY_NOW } from './person.ts';
+import { SENDERS } from './senders.ts';
+
+/** One letter of the gallery: who writes to whom, why, how and when. */
+export interface Scene {
+  readonly profile: Profile;
+  readonly who: string;
+  readonly sender: Sender;
+  readonly reason: ReasonOption;
+  readonly channel: Channel;
+  readonly occasion: Occasion;
+  readonly insights: readonly Insight[];
+  readonly context: ComposeContext;
+  readonly wording: number;
+}
+
+const DAY = 86_400_000;
+
+/** What a sender knows that no page does; used by the occasions after the first. */
+const KNOWN: ComposeContext = {
+  referrer: 'Joana Prado',
+  introducer: 'Samir Nassar',
+  times: ['Tuesday afternoon', 'Thursday morning'],
+  learned: 'that the first month is for listening',
+  news: 'I start a two-week placement in March',
+  later: 'after the holidays',
+  colleague: 'Marta Lind',
+  sentAt: GALLERY_NOW - 11 * DAY,
+};
+
+/** What each later occasion may rest on; nothing else is told, so that nothing else is claimed. */
+const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[] = [
+  ['reminder', ['sentAt']],
+  ['booking', ['times']],
+  ['thank-you', ['learned']],
+  ['keeping-in-touch', ['news', 'learned']],
+  ['introduction-request', ['introducer']],
+  ['news-to-introducer', ['introducer', 'news']],
+  ['goodbye', []],
+  ['answer-not-now', ['later']],
+  ['answer-ask-colleague', ['colleague']],
+];
+
+function known(names: readonly (keyof ComposeContext)[]): ComposeContext {
+  return Object.fromEntries(
+    Object.entries(KNOWN).filter(([name]) => names.some(each => each === name)),
+  );
+}
+
+function scenesFor(profile: Profile, at: number): Scene[] {
+  const names = Object.keys(SENDERS);
+  const who = names[at % names.length] ?? 'newcomer';
+  const sender = SENDERS[who] ?? NEW_SENDER;
+  const insights = findInsights(profile, sender, GALLERY_NOW);
+  const input = { profile, sender, insights, context: {}, now: GALLERY_NOW };
+  const [best, second] = rankReasons(input);
+  if (best === undefined) return [];
+  const base = { profile, who, sender, insights, context: {}, wording: 0 };
+  const channel = CHANNELS[at % CHANNELS.length] ?? 'message';
+  const first = (['note', 'inmail', 'email'] as const).map(each => ({
+    ...base,
+    reason: best,
+    channel: each,
+    occasion: 'first-request' as const,
+  }));
+  const other =
+    second === undefined
+      ? []
+      : [{ ...base, reason: second, channel, occasion: 'first-request' as const, wording: 1 }];
+  return [...first, ...other, ...laterScenes(base, best, at), ...referredScenes(base, at)];
+}
+
+type Base = Omit<Scene, 'reason' | 'channel' | 'occasion'>;
+
+/** Each person gets one later occasion, and every ninth therefore all of them in turn. */
+function laterScenes(base: Base, reason: ReasonOption, at: number): Scene[] {
+  const [occasion, names] = LATER[at % LATER.length] ?? [];
+  if (occasion === undefined || names === undefined) return [];
+  const channel = at % 2 === 0 ? 'message' : 'email';
+  return [{ ...base, reason, channel, occasion, context: known(names) }];
+}
+
+/** Every fifth person is written to on somebody's word. */
+function referredScenes(base: Base, at: number): Scene[] {
+  if (at % 5 !== 0) return [];
+  const context = known(['referrer']);
+  const [reason] = rankReasons({ ...base, context, now: GALLERY_NOW });
+  if (reason === undefined) return [];
+  return (['note', 'message'] as const).map(channel => ({
+    ...base,
+    reason,
+    channel,
+    occasion: 'first-request' as const,
+    context,
+  }));
+}
+
+/** All letters of the gallery, person by person. */
+export const SCENES: readonly Scene[] = PEOPLE.flatMap(scenesFor);
