@@ -1,7 +1,8 @@
 import { cleanAddress, type ProfileKey, profileKey } from '../../profile/address.ts';
-import type { Confidence, Fact, SectionName } from '../../profile/fact.ts';
+import type { Fact, SectionName } from '../../profile/fact.ts';
 import { parseName } from '../../profile/names/parse-name.ts';
 import type { NamedItem, PersonName, Position, Profile } from '../../profile/profile.ts';
+import { type Candidate, combine } from '../facts.ts';
 import { cleanLine, fold } from '../text/clean.ts';
 import type { PageText } from './page-text.ts';
 import type { Chosen } from './person/choose-person.ts';
@@ -18,52 +19,41 @@ export interface ReadingContext {
   readonly author: string | undefined;
 }
 
-/** A value a claim makes, with the claim's way of finding. */
-interface Said<T> {
-  readonly how: string;
-  readonly value: T;
-}
-
 /** What each claim says about one thing, most trusted first. */
-function said<T>(chosen: Chosen, value: (claim: PersonClaim) => T | undefined): readonly Said<T>[] {
+function said<T>(
+  chosen: Chosen,
+  value: (claim: PersonClaim) => T | undefined,
+): readonly Candidate<T>[] {
   return chosen.claims.flatMap(claim => {
     const of = value(claim);
     return of === undefined ? [] : [{ how: claim.how, value: of }];
   });
 }
 
-/** A fact from the first of several places, with who agrees and who does not. */
+/**
+ * A fact from the first of several places; `shownIn` names further places, outside the
+ * data, where the same words stand. Two items of one notation are one place.
+ */
 function factOf<T>(
-  values: readonly Said<T>[],
+  values: readonly Candidate<T>[],
   section: SectionName,
   context: ReadingContext,
-  asText: (value: T) => string,
+  comparing: { readonly show: (value: T) => string; readonly same?: (a: T, b: T) => boolean },
   shownIn: readonly string[] = [],
 ): Fact<T> | undefined {
   const [first, ...others] = values;
   if (first === undefined) return undefined;
-  const key = fold(asText(first.value));
-  const agrees = [
-    ...others
-      .filter(other => fold(asText(other.value)) === key && other.how !== first.how)
-      .map(other => other.how),
-    ...shownIn,
-  ];
-  const disagrees = others
-    .filter(other => fold(asText(other.value)) !== key)
-    .map(other => ({ how: other.how, value: asText(other.value) }));
-  const confidence: Confidence = agrees.length > 0 ? 'high' : 'medium';
-  return {
-    value: first.value,
-    source: { section, how: first.how },
-    confidence,
-    capturedAt: context.now,
-    ...(agrees.length === 0 ? {} : { agrees: [...new Set(agrees)] }),
-    ...(disagrees.length === 0 ? {} : { disagrees }),
-  };
+  const independent = others.filter(other => other.how !== first.how);
+  const shown = shownIn.map(how => ({ how, value: first.value }));
+  return combine([first, ...independent, ...shown], section, context.now, comparing);
 }
 
-const same = (text: string): string => text;
+const asIs = { show: (text: string): string => text };
+/** One of two texts may say more: `Judge` and `Judge at Westmark District Court` agree. */
+const oneHoldsOther = {
+  ...asIs,
+  same: (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a)),
+};
 
 /** Whether the page's visible text has these words too. */
 function onPage(context: ReadingContext, words: string): readonly string[] {
@@ -72,12 +62,12 @@ function onPage(context: ReadingContext, words: string): readonly string[] {
 
 /** A text fact, corroborated by the page's visible text. */
 function textFact(
-  values: readonly Said<string>[],
+  values: readonly Candidate<string>[],
   section: SectionName,
   context: ReadingContext,
 ): Fact<string> | undefined {
   const shownIn = values[0]?.how === 'heading' ? [] : onPage(context, values[0]?.value ?? '');
-  return factOf(values, section, context, same, shownIn);
+  return factOf(values, section, context, oneHoldsOther, shownIn);
 }
 
 /** A list out of the first claim that has one: joining lists of several would double entries. */
@@ -92,7 +82,7 @@ function listFacts<T>(
   if (from === undefined) return [];
   return list(from).flatMap(value => {
     const shownIn = from.how === 'heading' ? [] : onPage(context, asText(value));
-    return factOf([{ how: from.how, value }], section, context, asText, shownIn) ?? [];
+    return factOf([{ how: from.how, value }], section, context, { show: asText }, shownIn) ?? [];
   });
 }
 
@@ -138,7 +128,7 @@ export function profileOf(chosen: Chosen, context: ReadingContext): Profile | un
   const authored = context.author !== undefined && fold(context.author) === fold(first.value.full);
   // A name that only the heading and its own title show is one place, not two.
   const shownIn = first.how === 'heading' ? [] : chosen.shownIn;
-  const name = factOf(names, 'top', context, value => value.full, [
+  const name = factOf(names, 'top', context, { show: value => value.full }, [
     ...shownIn,
     ...(authored ? ['author'] : []),
   ]);
@@ -186,7 +176,13 @@ export function profileOf(chosen: Chosen, context: ReadingContext): Profile | un
       context,
       value => value.school,
     ),
-    skills: listFacts(chosen, claim => claim.skills, 'skills', context, same),
+    skills: listFacts(
+      chosen,
+      claim => claim.skills,
+      'skills',
+      context,
+      text => text,
+    ),
     certifications: listFacts<NamedItem>(
       chosen,
       claim => claim.credentials,

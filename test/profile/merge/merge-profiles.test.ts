@@ -26,7 +26,7 @@ function shown(profile: Profile, list: (typeof LISTS)[number]): string[] {
   );
 }
 
-describe('merging two readings of one person', () => {
+describe('merging two readings of one person', { timeout: 30_000 }, () => {
   it('changes nothing when a reading is merged with itself', () => {
     fc.assert(
       fc.property(arbitraryProfile(1), profile => {
