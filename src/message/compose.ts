@@ -1,10 +1,11 @@
 import type { ComposeRequest } from './compose-types.ts';
 import { type Candidate, candidatesFor, type Taste } from './composing/candidates.ts';
 import { conditionsOf, conditionsOfInsight } from './composing/conditions.ts';
-import { type FilledPart, fill, type OpenPart, shrink } from './composing/fit.ts';
+import { costOf, type FilledPart, fill, type OpenPart, shrink } from './composing/fit.ts';
 import { joinParts } from './composing/join.ts';
 import { phrasesFor } from './composing/part-phrases.ts';
 import { type Plan, planFor } from './composing/plan.ts';
+import { questionCandidates } from './composing/question-candidates.ts';
 import { valuesFor } from './composing/values.ts';
 import type { Draft } from './draft.ts';
 import { type ChannelLimits, limitsOf, type Measure } from './limits.ts';
@@ -87,32 +88,52 @@ function candidatesOf(
   const values = valuesFor(request, insight, pack);
   const from = (list: readonly Phrase[]) =>
     candidatesFor(list, values, pack, { ...taste, conditions });
-  const specific = from(phrases);
+  const specific =
+    part === 'question'
+      ? [...from(phrases), ...questionCandidates(request, insight, values, pack, taste)]
+      : from(phrases);
   if (specific.length > 0 && !desperate) return specific;
   return [...specific, ...from(lastResort).map(later => ({ ...later, cost: later.cost + 100 }))];
 }
 
+/** What leaving a part out costs, in the units of a phrasing's cost; and what going to the hard limit does. */
+const DROP_COST = 16;
+const EXTRA_DROP_COST = 3;
+const OVER_AIM_COST = 4;
+
 /**
- * Drops part after part until the rest keeps to the aim. A hard limit close to the
- * aim (the invitation note) is used up before anything is dropped: an easy way out
- * is worth more than ten spare characters.
+ * The most welcome way to keep to the aim: parts are left out in the order of the
+ * plan, phrasings exchanged for shorter ones, whichever hurts less. A hard limit
+ * close to the aim (the invitation note) may be used up: an easy way out is worth
+ * more than ten spare characters. `undefined` when nothing fits.
  */
 function fitted(
   open: readonly OpenPart[],
   plan: Plan,
-  limits: ChannelLimits,
+  { aim, hard }: ChannelLimits,
 ): FilledPart[] | undefined {
-  const { aim, hard } = limits;
-  const nearHard = hard !== undefined && hard.count - aim.count <= 10 ? [hard] : [];
-  for (let dropped = 0; dropped <= plan.droppable.length; dropped++) {
-    const gone = plan.droppable.slice(0, dropped);
+  const limits = hard !== undefined && hard.count - aim.count <= 10 ? [aim, hard] : [aim];
+  let chosen: FilledPart[] | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  const droppable = plan.droppable.filter(part => open.some(other => other.part === part));
+  for (let dropped = 0; dropped <= droppable.length; dropped++) {
+    const gone = droppable.slice(0, dropped);
     const kept = fill(open.filter(({ part }) => !gone.includes(part)));
-    for (const limit of [aim, ...nearHard]) {
+    limits.forEach((limit, index) => {
       const fitting = shrink(kept, limit);
-      if (fitting !== undefined) return fitting;
-    }
+      if (fitting === undefined) return;
+      const cost = costOf(fitting) + dropCost(gone, plan) + index * OVER_AIM_COST;
+      if (cost < lowest) {
+        chosen = fitting;
+        lowest = cost;
+      }
+    });
   }
-  return undefined;
+  return chosen;
+}
+
+function dropCost(gone: readonly string[], { extras }: Plan): number {
+  return gone.reduce((sum, part) => sum + (extras.includes(part) ? EXTRA_DROP_COST : DROP_COST), 0);
 }
 
 /**

@@ -65,7 +65,7 @@ export function candidatesFor(
     .sort((one, other) => one.key - other.key);
   const { length } = ordered;
   return ordered.map(({ phrase }, index) => {
-    const spans = renderPhrase(phrase, values, pack);
+    const spans = renderPhrase(phrase, values, pack, taste.register);
     const place = (((index - taste.wording) % length) + length) % length;
     return {
       phrase,

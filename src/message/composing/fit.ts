@@ -59,6 +59,20 @@ export function shrink(start: readonly FilledPart[], limit: Measure): FilledPart
   return parts;
 }
 
+/** How unwelcome a choice of phrasings is as a whole, read from the top. */
+export function costOf(parts: readonly FilledPart[]): number {
+  return parts.reduce(
+    (sum, { chosen }, index) =>
+      sum +
+      chosen.cost +
+      echoCost(
+        chosen.phrase,
+        parts.slice(0, index).map(part => part.chosen.phrase),
+      ),
+    0,
+  );
+}
+
 /** Size of the joined parts, the gaps between them counted where the channel counts characters. */
 function sizeOf(parts: readonly FilledPart[], limit: Measure): number {
   return parts.reduce(

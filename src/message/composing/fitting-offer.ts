@@ -22,9 +22,9 @@ export function fittingOffer(
       ].join(' '),
     ).filter(word => word.length >= TELLING_LENGTH),
   );
-  const fit = (offer: string) => wordsOf(offer).filter(word => theirs.has(word)).length;
+  const overlap = (offer: string) => wordsOf(offer).filter(word => theirs.has(word)).length;
   return offers
     .filter(offer => offer.trim() !== '')
-    .map((offer, index) => ({ offer, index, fit: fit(offer) }))
-    .sort((one, other) => other.fit - one.fit || one.index - other.index)[0]?.offer;
+    .map((offer, index) => ({ offer, index, overlap: overlap(offer) }))
+    .sort((one, other) => other.overlap - one.overlap || one.index - other.index)[0]?.offer;
 }

@@ -3,57 +3,87 @@ import type { Plan } from './plan.ts';
 
 type Planner = (channel: Channel) => Plan;
 
-/** A short letter: greeting, what it is about in one paragraph, a close. */
-function letter(
-  ...body: readonly (readonly string[])[]
-): (droppable?: readonly string[]) => Planner {
-  return (droppable = []) =>
-    channel => {
-      const brief = channel === 'note' || channel === 'spoken';
-      const greeting =
-        channel === 'spoken' ? 'greeting-spoken' : brief ? 'greeting-note' : 'greeting';
-      const close = channel === 'spoken' ? [] : [channel === 'note' ? 'close-note' : 'sign-off'];
-      const paragraphs = brief
-        ? [[greeting, ...body.flat().filter(part => part !== 'thanks'), ...close]]
-        : [[greeting], ...body, close];
-      return {
-        paragraphs,
-        droppable,
-        prefers: brief ? 'short' : 'full',
-        ...(channel === 'email' || channel === 'inmail' ? { subject: 'subject' } : {}),
-      };
+/** What makes one later occasion: its paragraphs, and the parts it can do without. */
+interface Outline {
+  readonly body: readonly (readonly string[])[];
+  readonly droppable: readonly string[];
+  /** Who is greeted: the person themselves unless said otherwise. */
+  readonly greeting?: string;
+}
+
+const BRIEF: readonly Channel[] = ['note', 'spoken'];
+
+/** The plan of an outline on a channel: one paragraph where room is short, a letter elsewhere. */
+function planned({ body, droppable, greeting }: Outline): Planner {
+  return channel => {
+    const brief = BRIEF.includes(channel);
+    const hello = greeting ?? greetingOf(channel);
+    const close = closeOf(channel);
+    return {
+      paragraphs: brief ? [[hello, ...body.flat(), ...close]] : [[hello], ...body, close],
+      droppable,
+      extras: droppable,
+      prefers: brief ? 'short' : 'full',
+      ...(channel === 'email' || channel === 'inmail' ? { subject: 'subject' } : {}),
     };
+  };
+}
+
+function greetingOf(channel: Channel): string {
+  if (channel === 'spoken') return 'greeting-spoken';
+  return channel === 'note' ? 'greeting-note' : 'greeting';
+}
+
+function closeOf(channel: Channel): string[] {
+  if (channel === 'spoken') return [];
+  return [channel === 'note' ? 'close-note' : 'sign-off'];
 }
 
 /** Every later occasion; what belongs in each is evidence sections 3 and 4. */
 export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Planner>> = {
-  reminder: letter(
-    ['reminder-open', 'reminder-why'],
-    ['reminder-ask'],
-    ['reminder-out', 'thanks'],
-  )(['reminder-why', 'thanks']),
-  booking: letter(
-    ['booking-glad', 'booking-times'],
-    ['booking-how', 'booking-prepare'],
-  )(['booking-prepare', 'booking-how']),
-  'thank-you': letter(
-    ['thanks-open', 'thanks-learned'],
-    ['thanks-use', 'thanks-else', 'thanks-touch'],
-  )(['thanks-touch', 'thanks-else', 'thanks-use']),
-  'keeping-in-touch': letter(
-    ['touch-open', 'touch-news'],
-    ['touch-offer', 'touch-out'],
-  )(['touch-offer', 'touch-out']),
-  'introduction-request': letter(
-    ['intro-open', 'intro-why'],
-    ['intro-out', 'thanks'],
-    ['intro-forward'],
-  )(['thanks', 'intro-why']),
-  'news-to-introducer': letter(['news-open', 'news-what'], ['news-thanks'])([]),
-  goodbye: letter(['goodbye-open'], ['goodbye-wish'])(['goodbye-wish']),
-  'answer-not-now': letter(
-    ['not-now-open'],
-    ['not-now-later', 'not-now-wish'],
-  )(['not-now-wish', 'not-now-later']),
-  'answer-ask-colleague': letter(['colleague-thanks'], ['colleague-how'])(['colleague-how']),
+  reminder: planned({
+    body: [['reminder-open'], ['reminder-ask'], ['reminder-out', 'thanks']],
+    droppable: ['thanks'],
+  }),
+  booking: planned({
+    body: [
+      ['booking-glad', 'booking-times'],
+      ['booking-how', 'booking-prepare'],
+    ],
+    droppable: ['booking-prepare', 'booking-how'],
+  }),
+  'thank-you': planned({
+    body: [
+      ['thanks-open', 'thanks-learned'],
+      ['thanks-use', 'offer-own'],
+      ['thanks-else', 'thanks-touch'],
+    ],
+    droppable: ['thanks-touch', 'offer-own', 'thanks-else', 'thanks-use'],
+  }),
+  'keeping-in-touch': planned({
+    body: [
+      ['touch-open', 'touch-news'],
+      ['touch-offer', 'touch-out'],
+    ],
+    droppable: ['touch-offer', 'touch-out'],
+  }),
+  'introduction-request': planned({
+    greeting: 'greeting-introducer',
+    body: [['intro-open', 'intro-ask'], ['intro-out', 'thanks'], ['intro-forward']],
+    droppable: ['thanks', 'intro-forward'],
+  }),
+  'news-to-introducer': planned({
+    greeting: 'greeting-introducer',
+    body: [['news-open', 'news-what'], ['news-thanks']],
+    droppable: [],
+  }),
+  goodbye: planned({ body: [['goodbye-open'], ['goodbye-wish']], droppable: ['goodbye-wish'] }),
+  'answer-not-now': planned({
+    body: [['not-now-open'], ['not-now-later', 'not-now-wish']],
+    droppable: ['not-now-wish', 'not-now-later'],
+  }),
+  'answer-ask-colleague': planned({
+    body: [['colleague-thanks'], ['colleague-how']],
+    droppable: ['colleague-how'],
+  }),
 };

@@ -1,7 +1,8 @@
-import type { Insight, InsightKind } from '../../profile/insight.ts';
+import type { Insight } from '../../profile/insight.ts';
 import type { ComposeRequest } from '../compose-types.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { connects, workInsight } from './work-insight.ts';
 
 /** The phrasings of a part, and the insight whose values they may use. */
 export interface PartPhrases {
@@ -11,17 +12,8 @@ export interface PartPhrases {
   readonly lastResort?: readonly Phrase[];
 }
 
-/** What both share says little about their work, so a second sentence says why this person. */
-const SHARED: readonly InsightKind[] = [
-  'shared-school',
-  'shared-employer',
-  'shared-city',
-  'shared-language',
-  'mutuals',
-];
-
 /** Parts that have other words for each topic. */
-const BY_TOPIC = new Set(['reason', 'compliment', 'question', 'subject']);
+const BY_TOPIC: ReadonlySet<string> = new Set(['reason', 'compliment', 'question', 'subject']);
 
 /**
  * Finds the phrasings of a part. Where the reason says who or what connects the two
@@ -43,7 +35,7 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
       lastResort: phrasesOn(pack, part, 'plain'),
     };
   }
-  if (part === 'reason') {
+  if (part === 'reason' || part === 'subject') {
     return {
       phrases: phrasesOn(pack, part, topicOf(request)),
       insight: reason.insight,
@@ -55,21 +47,6 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
     insight: work,
     ...(part === 'compliment' ? {} : { lastResort: phrasesOn(pack, part, 'plain') }),
   };
-}
-
-/** True where the reason is a person or a place in common, not the work itself. */
-function connects({ reason: { kind, insight } }: ComposeRequest): boolean {
-  if (kind === 'referral' || kind === 'introduction') return true;
-  return insight !== undefined && SHARED.includes(insight.kind);
-}
-
-/** The insight about their work to speak of: the reason's own, or else the most specific one. */
-function workInsight(request: ComposeRequest): Insight | undefined {
-  const { reason, insights } = request;
-  if (!connects(request)) return reason.insight;
-  return insights.find(
-    ({ kind }) => !SHARED.includes(kind) && kind !== 'post' && kind !== 'about-why',
-  );
 }
 
 function topicOf({ reason: { kind, insight }, context }: ComposeRequest): string {

@@ -8,6 +8,8 @@ export interface Plan {
   readonly paragraphs: readonly (readonly string[])[];
   /** Parts to leave out, the first to go first. Parts not named here always stay. */
   readonly droppable: readonly string[];
+  /** Those among them that the channel is just as good without (evidence section 4). */
+  readonly extras: readonly string[];
   /** Length the channel reads best in: decides which phrasings are tried first. */
   readonly prefers: 'short' | 'full';
   /** Part that makes the subject, where the channel has one. */

@@ -1,3 +1,4 @@
+import type { Register } from '../../sender/sender.ts';
 import type { Slot, Span } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import { type Phrase, VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
@@ -10,7 +11,12 @@ function isValueName(name: string): name is ValueName {
 }
 
 /** The spans of one phrase with its values filled in; a bar becomes a space and the next slot. */
-export function renderPhrase(phrase: Phrase, values: Values, pack: LanguagePack): Span[] {
+export function renderPhrase(
+  phrase: Phrase,
+  values: Values,
+  pack: LanguagePack,
+  register: Register,
+): Span[] {
   const spans: Span[] = [];
   let slotIndex = 0;
   let at = 0;
@@ -19,7 +25,7 @@ export function renderPhrase(phrase: Phrase, values: Values, pack: LanguagePack)
     if (text !== '') spans.push({ text, slot: slot(), source });
   };
   for (const match of phrase.text.matchAll(TOKEN)) {
-    push(phrase.text.slice(at, match.index), { kind: 'phrase' });
+    push(pack.inRegister(phrase.text.slice(at, match.index), register), { kind: 'phrase' });
     at = match.index + match[0].length;
     const [token, name = '', filter] = match;
     if (token === '|') {
@@ -35,7 +41,7 @@ export function renderPhrase(phrase: Phrase, values: Values, pack: LanguagePack)
         : filtered(value.text, filter, pack, phrase);
     push(said, value.source);
   }
-  push(phrase.text.slice(at), { kind: 'phrase' });
+  push(pack.inRegister(phrase.text.slice(at), register), { kind: 'phrase' });
   return spans;
 }
 

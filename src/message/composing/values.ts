@@ -6,7 +6,10 @@ import type { ComposeContext, ComposeRequest } from '../compose-types.ts';
 import type { Blank, SpanSource } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import { VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
+import { aboutValue } from './about.ts';
 import { fittingOffer } from './fitting-offer.ts';
+
+import { workInsight } from './work-insight.ts';
 
 /** Words to put into a phrase, with where they come from. */
 export interface Value {
@@ -28,18 +31,34 @@ export function valuesFor(
   pack: LanguagePack,
 ): Values {
   const values = new Map<ValueName, Value>();
-  const put = (name: ValueName, text: string | undefined, source: SpanSource) => {
-    const clean = text?.replace(/\s+/g, ' ').trim();
-    if (clean !== undefined && clean !== '') values.set(name, { text: clean, source });
-  };
+  const put = putInto(values);
   if (insight !== undefined) putInsight(insight, request, pack, put);
   putPerson(request, put);
   putSender(request, pack, put);
   putContext(request, pack, put);
+  if (request.occasion !== 'first-request') putAbout(request, pack, values);
   return values;
 }
 
+function putAbout(request: ComposeRequest, pack: LanguagePack, values: Map<ValueName, Value>) {
+  const work = workInsight(request);
+  const own = new Map(values);
+  if (work !== undefined) putInsight(work, request, pack, putInto(own));
+  const about = aboutValue('about', work, own, pack);
+  const aboutThem = aboutValue('about-them', work, own, pack);
+  if (about !== undefined) values.set('about', about);
+  if (aboutThem !== undefined) values.set('aboutThem', aboutThem);
+}
+
 type Put = (name: ValueName, text: string | undefined, source: SpanSource) => void;
+
+/** Sets values that have words, on one line. */
+function putInto(values: Map<ValueName, Value>): Put {
+  return (name, text, source) => {
+    const clean = text?.replace(/\s+/g, ' ').trim();
+    if (clean !== undefined && clean !== '') values.set(name, { text: clean, source });
+  };
+}
 
 function fromFacts(...facts: FactRef[]): SpanSource {
   return { kind: 'fact', facts };
@@ -64,7 +83,8 @@ function putInsight(insight: Insight, { profile }: ComposeRequest, pack: Languag
   }
 }
 
-function putPerson({ profile: { name } }: ComposeRequest, put: Put) {
+function putPerson({ profile: { name, place } }: ComposeRequest, put: Put) {
+  if (place !== undefined) put('city', townOf(place.value), fromFacts('place'));
   const { first, full, last, title } = name.value;
   put('name', first, fromFacts('name'));
   put('fullName', full, fromFacts('name'));
@@ -87,6 +107,15 @@ function putSender(request: ComposeRequest, pack: LanguagePack, put: Put) {
   put('signOff', sender.signOff.replace(/,\s*$/, ''), own('signOff'));
 }
 
+/** Who is between the two: who introduces, or for news also who referred. */
+function introducerOf({ context, occasion }: ComposeRequest): string | undefined {
+  const named = [
+    context.introducer,
+    ...(occasion === 'news-to-introducer' ? [context.referrer] : []),
+  ];
+  return named.find(name => name !== undefined && name.trim() !== '');
+}
+
 /** Without a final full stop, since the phrase around it brings its own. */
 function unstopped(text: string): string {
   return text.trim().replace(/[.,;]+$/, '');
@@ -100,7 +129,7 @@ function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
       ? put(name, pack.blanks[blank], { kind: 'blank', blank })
       : put(name, unstopped(text), own);
   orBlank('referrer', context.referrer, 'referrer');
-  orBlank('introducer', context.introducer, 'introducer');
+  orBlank('introducer', introducerOf(request), 'introducer');
   orBlank('learned', context.learned, 'learned');
   orBlank('news', context.news, 'news');
   orBlank('times', timesOf(context, pack), 'time');

@@ -1,3 +1,4 @@
+import type { Register } from '../../sender/sender.ts';
 import type { Blank } from '../draft.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -16,6 +17,8 @@ export interface LanguagePack {
   /** What stands where only the sender knows the word, e.g. `[your first name]`. */
   readonly blanks: Readonly<Record<Blank, string>>;
   readonly capitalise: Filter;
+  /** Words of a phrase as the register writes them: contractions spelled out, for instance. */
+  readonly inRegister: (text: string, register: Register) => string;
   /** A complete clause of somebody's text, no longer than `max`, that may be quoted; else nothing. */
   readonly quote: (text: string, max: number) => string | undefined;
   /** Several possibilities as one says them: `Monday or Tuesday`. */

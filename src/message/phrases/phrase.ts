@@ -43,6 +43,9 @@ export const VALUE_NAMES = [
   'study',
   'theme',
   'line',
+  'question',
+  'about',
+  'aboutThem',
 ] as const;
 export type ValueName = (typeof VALUE_NAMES)[number];
 

@@ -11,14 +11,24 @@ export const ASK = phrasesOf('ask', 'ask', [
   p('possible', 'short', 'Would {minutes} minutes by phone be possible one day?'),
   p('ring', 'short', 'May I ring you for {minutes} minutes some time?'),
   p('few-questions', 'short', 'Do you have {minutes} minutes for a few questions?'),
-  p('would-you-talk', 'short', 'Would you talk to me for {minutes} minutes?'),
-  p('is-there-a-day', 'short', 'Is there a day when I could call you for {minutes} minutes?'),
+  p('tell-me', 'short', 'Would you tell me about it in {minutes} minutes by phone?'),
+  p('day', 'short', 'Is there a day when I could call you for {minutes} minutes?'),
   p('give-me', 'short', 'Could you give me {minutes} minutes some day?'),
   p('mind', 'short', 'Would you mind {minutes} minutes of questions by phone?'),
+  p('talk', 'short', 'Would you talk to me for {minutes} minutes?'),
+  p('spare-me', 'short', 'Could you spare me {minutes} minutes?'),
+  p('may-call', 'short', 'May I call you for {minutes} minutes?'),
+  p('suit', 'short', 'Would {minutes} minutes by phone suit you?'),
+  p('have-for-call', 'short', 'Would you have {minutes} minutes for a call?'),
+  p('ask-for', 'short', 'Might I ask for {minutes} minutes of your time?'),
+  p('speak', 'short', 'Could we speak for {minutes} minutes some day?'),
   p('near-coffee', 'short', 'May I buy you a coffee and ask you things for {minutes} minutes?', {
     when: ['near'],
   }),
   p('near-come', 'short', 'Could I come by for {minutes} minutes, or ring you?', {
+    when: ['near'],
+  }),
+  p('near-half', 'short', 'Could we meet for {minutes} minutes, or talk by phone?', {
     when: ['near'],
   }),
   p(
@@ -28,27 +38,33 @@ export const ASK = phrasesOf('ask', 'ask', [
     { when: ['anywhere'] },
   ),
   p(
-    'day-of-your-choice',
+    'any-day',
     'full',
     'Would you have {minutes} minutes for me on a day of your choosing? By phone is fine, and so is a line or two in writing.',
     { when: ['anywhere'] },
   ),
   p(
-    'talk-or-write',
+    'any-talk',
     'full',
     'Could we talk for {minutes} minutes some time in the next few weeks? If writing is easier, I can send you two or three questions instead.',
     { when: ['anywhere'] },
   ),
   p(
-    'whichever',
+    'any-whichever',
     'full',
-    'Might I have {minutes} minutes of your time, at your work, by phone or in writing, whichever is least trouble?',
+    'Might I have {minutes} minutes of your time, in person, by phone or in writing, whichever is least trouble?',
+    { when: ['anywhere'] },
+  ),
+  p(
+    'any-hear',
+    'full',
+    "I'd be glad to hear about it, if you have {minutes} minutes some day. Could I call you, or would you rather answer in writing?",
     { when: ['anywhere'] },
   ),
   p(
     'far-call',
     'full',
-    "I'm not near enough to visit, so could we speak by phone for {minutes} minutes? Or I can send you two or three questions to answer in writing.",
+    "I'm too far away to visit, but could we speak by phone for {minutes} minutes? Or I can send you two or three questions to answer in writing.",
     { when: ['far'] },
   ),
   p(
@@ -64,6 +80,12 @@ export const ASK = phrasesOf('ask', 'ask', [
     { when: ['far'] },
   ),
   p(
+    'far-hear',
+    'full',
+    "I'd be glad to hear about it by phone, if you have {minutes} minutes some day. Or would you rather answer a few questions in writing?",
+    { when: ['far'] },
+  ),
+  p(
     'near-visit',
     'full',
     'Could I come and see you for {minutes} minutes, at your work or over a coffee nearby? A call is fine too.',
@@ -72,13 +94,19 @@ export const ASK = phrasesOf('ask', 'ask', [
   p(
     'near-coffee-full',
     'full',
-    'May I buy you a coffee near your work and ask you a few things? I need {minutes} minutes, and a call is fine if that is easier.',
+    "May I buy you a coffee near your work and ask you about it? {minutes} minutes would do, and a call is fine if that's easier.",
     { when: ['near'] },
   ),
   p(
-    'near-walk',
+    'near-wherever',
     'full',
     'Would you have {minutes} minutes for me some day, at your work or wherever is easy for you? By phone is fine as well.',
+    { when: ['near'] },
+  ),
+  p(
+    'near-both',
+    'full',
+    "We're both in {city}, so could I come to you for {minutes} minutes some day? If a call is easier, that's fine too.",
     { when: ['near'] },
   ),
 ]);

@@ -10,26 +10,23 @@ export const EASY_OUT = phrasesOf('easy-out', 'easy-out', [
   p('not-now', 'short', '"Not now" is fine too.'),
   p('understand', 'short', "I'd understand a no."),
   p('no-matter', 'short', 'If not, no matter.', { register: 'warm' }),
-  p('quite-all-right', 'short', 'Quite all right if not.'),
+  p('all-right', 'short', "It's all right if not."),
   p('if-no', 'short', "If it's a no, that's fine."),
   p('decline', 'short', 'Please feel free to decline.', { register: 'formal' }),
-  p('one-line', 'full', 'If it is not a good time, a one-line "not now" is perfectly fine.'),
-  p('no-thanks', 'full', 'And if you would rather not, "no, sorry" is all the answer I need.', {
+  p('one-line', 'full', `If it's not a good time, a one-line "not now" is perfectly fine.`),
+  p('no-sorry', 'full', `If you'd rather not, "no, sorry" is all the answer I need.`, {
     register: 'warm',
   }),
-  p('no-reason', 'full', 'If you would rather not, just say so. You need not give a reason.'),
+  p('no-reason', 'full', "If you'd rather not, just say so. You needn't give a reason."),
   p('one-word', 'full', "If it's a no, one word will do, and I won't take it badly."),
-  p(
-    'too-much',
-    'full',
-    'If you have no room for it, simply write "not now" and I will understand.',
-  ),
+  p('no-room', 'full', `If you have no room for it, simply write "not now" and I'll understand.`),
   p(
     'full-plate',
     'full',
-    'You may well have too much on already, and then "not now" is a perfectly good answer.',
+    `You may well have too much on already, and then "not now" is a perfectly good answer.`,
   ),
-  p('decline-full', 'full', 'Should this not suit you, a short "no" is perfectly fine.', {
+  p('not-for-you', 'full', "And if this isn't for you, a short no is quite all right."),
+  p('decline-full', 'full', `Should this not suit you, a short "no" is perfectly fine.`, {
     register: 'formal',
   }),
 ]);

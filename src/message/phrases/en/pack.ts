@@ -4,6 +4,7 @@ import { listOf } from '../../prose/en/lists.ts';
 import type { LanguagePack } from '../pack.ts';
 import { ago } from './ago.ts';
 import { FILTERS } from './filters.ts';
+import { inRegister } from './in-register.ts';
 import { ENGLISH_PARTS } from './parts.ts';
 
 /** English. */
@@ -22,6 +23,7 @@ export const ENGLISH: LanguagePack = {
     news: '[your news]',
   },
   capitalise,
+  inRegister,
   quote: shortestCompleteClause,
   either: items => listOf(items, 'or'),
   ago,

@@ -1,16 +1,23 @@
 import type { Phrase } from '../phrase.ts';
+import { ABOUTS } from './about.ts';
+import { ANSWERS } from './answers.ts';
 import { ASK } from './ask.ts';
+import { BOOKING } from './booking.ts';
 import { BRIDGE } from './bridge.ts';
 import { COMPLIMENTS } from './compliment.ts';
 import { EASY_OUT } from './easy-out.ts';
 import { GREETING, GREETING_NOTE, GREETING_SPOKEN, GREETING_WITHOUT_NAME } from './greeting.ts';
-import { OFFER } from './offer.ts';
+import { IN_TOUCH } from './in-touch.ts';
+import { INTRODUCER } from './introducer.ts';
+import { OFFER, OFFER_FINDINGS } from './offer.ts';
 import { PERSONAL } from './personal.ts';
-import { QUESTIONS } from './question.ts';
+import { QUESTION_LEADS, QUESTIONS } from './question.ts';
 import { REASONS_BY_TOPIC } from './reason/reasons.ts';
+import { REMINDER } from './reminder.ts';
 import { SIGN_OFF } from './sign-off.ts';
 import { ASK_SPOKEN, EASY_OUT_SPOKEN } from './spoken.ts';
 import { SUBJECTS } from './subject.ts';
+import { THANK_YOU } from './thank-you.ts';
 import { CLOSE_NOTE, THANKS } from './thanks.ts';
 
 /** Every part of an English message with its phrasings. */
@@ -28,11 +35,21 @@ export const ENGLISH_PARTS: Readonly<Record<string, readonly Phrase[]>> = {
   ask: ASK,
   'ask-spoken': ASK_SPOKEN,
   ...QUESTIONS,
+  question: QUESTION_LEADS,
   offer: OFFER,
+  'offer-own': OFFER,
+  'offer/plain': OFFER_FINDINGS,
   'easy-out': EASY_OUT,
   'easy-out-spoken': EASY_OUT_SPOKEN,
   thanks: THANKS,
   'close-note': CLOSE_NOTE,
   'sign-off': SIGN_OFF,
   ...SUBJECTS,
+  ...ABOUTS,
+  ...REMINDER,
+  ...BOOKING,
+  ...THANK_YOU,
+  ...IN_TOUCH,
+  ...INTRODUCER,
+  ...ANSWERS,
 };

@@ -1,132 +1,155 @@
 import type { Phrase } from '../phrase.ts';
 import { phrase as p, phrasesOf } from '../phrase.ts';
 
-/** One question that only this person can answer (A8, A9): their choices, turns and opinions. */
+/** How a question of the kit is led in after the ask: it says what the minutes are for (A8). */
+export const QUESTION_LEADS = phrasesOf('question', 'question', [
+  p('ask-first', 'short', "I'd ask: {question:low}"),
+  p('begin', 'full', "I'd begin with this: {question:low}"),
+  p('most', 'full', "What I'd most like to ask: {question:low}"),
+  p('first', 'full', 'My first question would be: {question:low}'),
+  p('one', 'full', 'If I could ask only one thing: {question:low}'),
+  p('keep', 'full', 'The thing I keep wondering: {question:low}'),
+  p('here', 'full', "Here's what I'd ask first: {question:low}"),
+  p('like-to-hear', 'short', "I'd like to hear: {question:low}"),
+]);
+
+/**
+ * Questions that lean on what the letter has just said ("there", "it"), by its topic;
+ * `plain` for where nothing is known.
+ */
 const BY_TOPIC = {
   'change-of-field': [
-    p('unlearn', 'full', 'What I would most like to ask: what did you have to unlearn?'),
-    p('use', 'short', 'What from {fromField} do you still use?'),
+    p('unlearn', 'full', "What I'd most like to ask: what did you have to unlearn?"),
     p(
       'again',
       'full',
-      'One thing I would ask: what would you do differently if you made the move again?',
+      "I'd begin with this: what would you do differently if you made the move again?",
     ),
-    p('surprised', 'short', 'What surprised you most after the move?'),
-    p('knew', 'full', 'I would start by asking how you knew that it was time to go.'),
+    p('knew', 'full', 'The thing I keep wondering: how did you know it was time to go?'),
+    p('surprised', 'short', 'What surprised you most once you were there?'),
+    p('use', 'short', 'What from {fromField} do you still use?'),
   ],
   'shared-path': [
     p(
       'again',
       'full',
-      'What I would most like to ask: what would you do differently if you made the move again?',
+      "What I'd most like to ask: what would you do differently if you made the move again?",
     ),
-    p('unlearn', 'short', 'What did you have to unlearn?'),
+    p('first-year', 'full', "I'd begin with the first year: what was harder than you expected?"),
+    p('knew', 'full', 'The thing I keep wondering: how did you know it was time to go?'),
     p('miss', 'short', 'What do you miss about {fromField}?'),
-    p(
-      'first-year',
-      'full',
-      'I would start with the first year: what was harder than you expected?',
-    ),
+    p('unlearn', 'short', 'What did you have to unlearn?'),
   ],
   'long-stay': [
-    p('kept', 'short', 'What has kept you there?'),
-    p('changed', 'full', 'What I would most like to ask: what has changed most since you began?'),
-    p('leave', 'full', 'I would start by asking what would have made you leave.'),
+    p('kept', 'full', 'The thing I keep wondering: what has kept you there?'),
+    p('changed', 'full', "I'd begin with this: what has changed most since you started?"),
+    p('still', 'full', "What I'd most like to ask: what do you still look forward to?"),
+    p('changed-short', 'short', 'What has changed most since you started?'),
   ],
   climb: [
-    p('learn', 'full', 'What I would most like to ask: which step taught you the most?'),
-    p('gave-up', 'short', 'What did you have to let go of on the way?'),
+    p('step', 'full', "What I'd most like to ask: which step changed you most?"),
+    p('leave', 'full', "I'd begin with this: what did you have to let go of on the way?"),
+    p('tell', 'short', 'What would you tell somebody starting there now?'),
   ],
   founder: [
     p(
+      'known',
+      'full',
+      "What I'd most like to ask: what do you know now that you wish you had known then?",
+    ),
+    p(
       'before',
       'full',
-      'What I would most like to ask: what do you know now that you wish you had known before you began?',
+      "I'd begin with this: what had you seen that made you think it was needed?",
     ),
-    p('first', 'short', 'What was the first thing you got wrong?'),
+    p('wrong', 'short', 'What did you get wrong at first?'),
   ],
   'first-of-kind': [
-    p(
-      'first-month',
-      'full',
-      'I would start with your first month: how did you decide what the job was?',
-    ),
+    p('month', 'full', "I'd begin with the first month: how did you decide what the job was?"),
+    p('next', 'full', "What I'd most like to ask: what should the next person in it know?"),
     p('decide', 'short', 'How did you decide what the job was?'),
   ],
   return: [
-    p('different', 'short', 'What looked different the second time?'),
+    p('different', 'full', "What I'd most like to ask: what looked different the second time?"),
     p(
       'drew',
       'full',
-      'What I would most like to ask: what did you learn elsewhere that you took back with you?',
+      "I'd begin with this: what did you learn elsewhere that you took back with you?",
     ),
+    p('different-short', 'short', 'What looked different the second time?'),
   ],
   'size-or-sector-move': [
-    p('differ', 'short', 'Which difference surprised you most?'),
-    p('take', 'full', 'What I would most like to ask: which habit did you have to leave behind?'),
+    p('surprised', 'full', "What I'd most like to ask: which difference surprised you most?"),
+    p('habit', 'short', 'Which habit did you have to leave behind?'),
   ],
   'carried-over': [
-    p('changed', 'short', 'How has your view of {theme} changed?'),
     p(
-      'asked',
+      'changed',
       'full',
-      'What I would most like to ask: how has your view of {theme} changed along the way?',
+      "What I'd most like to ask: how has your view of it changed along the way?",
     ),
+    p('why', 'short', 'What keeps you coming back to it?'),
   ],
   'new-role': [
-    p('chose', 'short', 'What made you choose it?'),
-    p('surprise', 'full', 'What I would most like to ask: what has surprised you so far?'),
+    p('surprised', 'full', "What I'd most like to ask: what has surprised you so far?"),
+    p('chose', 'full', "I'd begin with this: what made you say yes?"),
+    p('surprised-short', 'short', 'What has surprised you so far?'),
   ],
   'far-studies': [
-    p('still', 'short', 'Where does {study} still show in your work?'),
     p(
-      'turn',
+      'when',
       'full',
-      'What I would most like to ask: when did you know that you would not stay in {study}?',
+      "What I'd most like to ask: when did you know that you were on another road?",
     ),
+    p('still', 'full', "I'd begin with this: where does {study} still show in your work?"),
+    p('still-short', 'short', 'Where does {study} still show in your work?'),
+  ],
+  volunteering: [
+    p(
+      'taught',
+      'full',
+      "What I'd most like to ask: what has it taught you that your job could not?",
+    ),
+    p('bring', 'short', 'What do you bring back from it to your job?'),
+  ],
+  'current-role': [
+    p('hard', 'full', "I'd begin with this: which part of the work is harder than it looks?"),
+    p('day', 'full', "What I'd most like to ask: what makes a good day in your work?"),
+    p(
+      'told',
+      'full',
+      'If I could ask only one thing: what do you wish somebody had told you at the start?',
+    ),
+    p('hard-short', 'short', 'Which part of the work is harder than it looks?'),
   ],
   made: [
     p('left-out', 'short', 'What did you have to leave out of it?'),
-    p('change', 'full', 'What I would most like to ask: what would you change in it today?'),
+    p('change', 'full', "What I'd most like to ask: what would you do differently in it today?"),
+    p('hardest', 'full', "I'd begin with this: which part of it was hardest to get right?"),
   ],
   post: [
     p('led', 'short', 'What led you to think so?'),
     p(
-      'example',
+      'happened',
       'full',
-      'What I would most like to ask: what happened that made you see it that way?',
+      "What I'd most like to ask: what happened that made you see it that way?",
     ),
+    p('disagree', 'full', "I'd begin with this: who disagrees with you, and what do they say?"),
   ],
   'about-why': [
-    p('still', 'short', 'Does that still hold on a bad day?'),
-    p('changed', 'full', 'What I would most like to ask: how has that changed since you began?'),
+    p('bad-day', 'short', 'What keeps you at it on a bad day?'),
+    p('changed', 'full', "What I'd most like to ask: how has that changed since you began?"),
+    p('begin', 'full', "I'd begin with this: what keeps you at it on a bad day?"),
   ],
-  volunteering: [
-    p('taught', 'short', 'What has it taught you that your job did not?'),
-    p(
-      'brings',
-      'full',
-      'What I would most like to ask: what do you bring back from it to your job?',
-    ),
-  ],
-  'current-role': [
-    p(
-      'good-day',
-      'full',
-      'What I would most like to ask: what does a good day look like, and what makes a bad one?',
-    ),
-    p('wish', 'short', 'What do you wish you had known before you started?'),
-    p('hard', 'short', 'Which part of the work is harder than it looks?'),
-    p('decide', 'full', 'I would start by asking which part of the work is harder than it looks.'),
+  headline: [
+    p('tuesday', 'full', "I'd begin with this: what does that look like on an ordinary Tuesday?"),
+    p('hard', 'short', 'Which part of it is harder than it looks?'),
+    p('wrong', 'full', "What I'd most like to ask: what do people outside get wrong about it?"),
   ],
   plain: [
     p('wish', 'short', 'What do you wish you had known before you started?'),
-    p('hard', 'short', 'Which part of the work is harder than it looks?'),
-    p(
-      'good-day',
-      'full',
-      'What I would most like to ask: what does a good day look like in your work?',
-    ),
+    p('hard', 'full', "I'd begin with this: which part of your work is harder than it looks?"),
+    p('good-day', 'full', "What I'd most like to ask: what makes a good day in your work?"),
   ],
 } as const;
 

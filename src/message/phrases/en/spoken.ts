@@ -6,6 +6,7 @@ export const ASK_SPOKEN = phrasesOf('ask-spoken', 'ask', [
   p('spare', 'short', 'Might you have {minutes} minutes for me some day?'),
   p('now-or-later', 'short', 'Would you have {minutes} minutes, now or another day?'),
   p('day', 'short', 'Is there a day when you could spare {minutes} minutes?'),
+  p('mind', 'short', 'Would you mind answering a few questions, {minutes} minutes at most?'),
 ]);
 
 /** The way out, said aloud. */

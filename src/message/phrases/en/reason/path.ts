@@ -3,138 +3,150 @@ import { phrase as p, phrasesOf } from '../../phrase.ts';
 /** They made a step that says something: between fields, away and back, out of studies. */
 
 export const CHANGE_OF_FIELD = phrasesOf('reason/change-of-field', 'reason', [
-  p('went', 'short', 'you went from {fromField} to {toField}, and I wonder how that was.'),
+  p('went', 'short', "you went from {fromField} to {toField}, and I'd love to know how."),
   p('before', 'short', 'you were {from:as} before you became {to:as}.'),
-  p('step', 'short', 'your step from {fromField} to {toField} is why I am writing.'),
+  p('step', 'short', "it's your step from {fromField} to {toField} that made me write."),
   p('both', 'short', 'you know both {fromField} and {toField} from the inside.'),
-  p('moved', 'short', 'you moved from {fromField} to {toField}, and I would like to know how.'),
+  p('moved', 'short', "you moved from {fromField} to {toField}, and I'd like to know how."),
   p('left', 'short', 'you left {fromField} for {toField}, and that made me curious.'),
-  p('after', 'short', 'you came to {toField} after {fromField}.'),
+  p('after', 'short', 'you came to {toField} after {fromField}, and I wonder how.'),
   p('used-to', 'short', 'you used to work in {fromField} and are now in {toField}.'),
+  p('wonder', 'short', 'I wonder how one gets from {fromField} to {toField}, and you know.'),
+  p('began-again', 'short', 'you left {fromField} and began again in {toField}.'),
   p(
     'was-then',
     'full',
-    'you were {from:as} before you became {to:as}, and it is that step I would like to ask about.',
+    "you were {from:as} before you became {to:as}, and it's that step I'd like to ask you about.",
   ),
-  p(
-    'made-me',
-    'full',
-    'your move from {fromField} to {toField} is what made me want to write to you.',
-  ),
+  p('made-me', 'full', 'your move from {fromField} to {toField} is what made me want to write.'),
   p(
     'understand',
     'full',
-    'you went from {fromField} to {toField}, and I would like to understand how that came about.',
+    "you went from {fromField} to {toField}, and I'd like to understand how that came about.",
   ),
   p(
     'seen-both',
     'full',
-    'you have worked in both {fromField} and {toField}, which is why I am asking you of all people.',
+    "you've worked in both {fromField} and {toField}, and I've been wanting to ask somebody who has.",
   ),
   p(
-    'find-myself',
+    'keep-wondering',
     'full',
-    'I keep wondering how somebody gets from {fromField} to {toField}, and you have done it.',
+    "I keep wondering how somebody gets from {fromField} to {toField}, and you've done it.",
   ),
-  p('start-over', 'full', 'you left {fromField} and began again in {toField}.'),
+  p(
+    'start-over',
+    'full',
+    "you left {fromField} and began again in {toField}, and I'd like to hear how you decided.",
+  ),
 ]);
 
 export const SHARED_PATH = phrasesOf('reason/shared-path', 'reason', [
-  p('weighing', 'short', 'you made the step I am weighing, from {fromField} to {toField}.'),
-  p(
-    'same-step',
-    'short',
-    "you went from {fromField} to {toField}, the very step I'm thinking about.",
-  ),
-  p('ahead', 'short', 'you have gone from {fromField} to {toField}, and I may follow.'),
-  p(
-    'done-it',
-    'short',
-    "I'm thinking of going from {fromField} to {toField}, and you have done it.",
-  ),
-  p('already', 'short', 'you have already moved from {fromField} to {toField}, as I hope to.'),
+  p('weighing', 'short', "you made the step I'm weighing, from {fromField} to {toField}."),
+  p('same-step', 'short', "you went from {fromField} to {toField}, the very step I'm weighing."),
+  p('follow', 'short', "you've gone from {fromField} to {toField}, and I may follow."),
+  p('done-it', 'short', "I'm thinking of going from {fromField} to {toField}, and you've done it."),
+  p('already', 'short', "you've moved from {fromField} to {toField}, as I may do."),
+  p('wondering', 'short', 'you went from {fromField} to {toField}, and I wonder whether I should.'),
   p(
     'weighing-full',
     'full',
-    'you made the step that I am now weighing, from {fromField} to {toField}.',
+    "you made the step that I'm weighing now, from {fromField} to {toField}.",
   ),
   p(
     'ahead-full',
     'full',
-    'you are a few years ahead of me on a road I would like to take, from {fromField} to {toField}.',
+    "you're ahead of me on a road I may take, from {fromField} to {toField}.",
   ),
   p(
     'before-full',
     'full',
-    "you were {from:as} before you became {to:as}, and that is the move I'm turning over in my mind.",
+    "you were {from:as} before you became {to:as}, and that's the move I keep turning over in my mind.",
   ),
   p(
     'done-full',
     'full',
-    'I am thinking about going from {fromField} to {toField}, and you have actually done it.',
+    "I've been thinking about going from {fromField} to {toField}, and you've actually done it.",
+  ),
+  p(
+    'whether-full',
+    'full',
+    "you went from {fromField} to {toField}, and I'm trying to work out whether to do the same.",
   ),
 ]);
 
 export const FAR_STUDIES = phrasesOf('reason/far-studies', 'reason', [
-  p('studied', 'short', 'you studied {study} and work as {role:as}, and I would like to know how.'),
+  p('studied', 'short', 'you studied {study} and became {role:as}, and I wonder how.'),
   p('came', 'short', 'you came to {toField} by way of {study}.'),
-  p('between', 'short', 'between {study} and {toField} there must be a story.'),
-  p(
-    'made-curious',
-    'short',
-    'you studied {study} and ended up in {toField}, which made me curious.',
-  ),
+  p('story', 'short', 'between {study} and {toField} there must be a story.'),
+  p('curious', 'short', 'you studied {study} and ended up in {toField}, which made me curious.'),
   p(
     'studied-full',
     'full',
-    'you studied {study} and now work as {role:as}, and I would like to understand how the one led to the other.',
+    "you studied {study} and now work as {role:as}, and I'd like to understand how the one led to the other.",
   ),
   p(
     'came-full',
     'full',
-    'you came to {toField} by way of {study}, and that roundabout road is why I am writing.',
+    "you came to {toField} by way of {study}, and it's that roundabout road I'd like to ask about.",
   ),
-  p('not-obvious', 'full', 'from {study} to {toField} is not the obvious road, and you took it.'),
+  p('obvious-full', 'full', "from {study} to {toField} isn't the obvious road, and you took it."),
+  p(
+    'story-full',
+    'full',
+    'you studied {study} and work in {toField}, and there must be a story in between.',
+  ),
 ]);
 
 export const RETURN = phrasesOf('reason/return', 'reason', [
-  p('back', 'short', 'you left {employer} and then went back.'),
+  p('back', 'short', 'you left {employer} and then went back, and I wonder why.'),
   p('after', 'short', 'you went back to {employer} after {fromEmployer}.'),
-  p('twice', 'short', 'you have joined {employer} twice, and I wonder what drew you back.'),
-  p('back-full', 'full', 'you left {employer}, worked at {fromEmployer}, and then went back.'),
+  p('twice', 'short', "you've chosen {employer} twice, and I wonder what drew you back."),
+  p('left', 'short', 'you left {employer} and later returned.'),
+  p(
+    'back-full',
+    'full',
+    "you left {employer}, worked at {fromEmployer}, and then went back, and I'd like to hear why.",
+  ),
   p(
     'twice-full',
     'full',
-    'you have now chosen {employer} twice, and that is what I would like to ask you about.',
+    "you've now chosen {employer} twice, and that's what I'd like to ask you about.",
+  ),
+  p(
+    'drew-full',
+    'full',
+    "something drew you back to {employer} after {fromEmployer}, and I'd like to know what it was.",
   ),
 ]);
 
 export const SIZE_OR_SECTOR = phrasesOf('reason/size-or-sector-move', 'reason', [
   p('moved', 'short', 'you moved from {fromEmployer} to {toEmployer}.'),
   p('both', 'short', 'you know both {fromEmployer} and {toEmployer} from the inside.'),
+  p('wonder', 'short', 'you left {fromEmployer} for {toEmployer}, and I wonder what changed.'),
   p(
     'moved-full',
     'full',
-    'you moved from {fromEmployer} to {toEmployer}, and I would like to understand what changed for you.',
+    "you moved from {fromEmployer} to {toEmployer}, and I'd like to understand what changed for you.",
   ),
   p(
     'both-full',
     'full',
-    'you have worked both at {fromEmployer} and at {toEmployer}, two very different kinds of place.',
+    "you've worked at {fromEmployer} and at {toEmployer}, two very different kinds of place.",
   ),
 ]);
 
 export const CARRIED_OVER = phrasesOf('reason/carried-over', 'reason', [
-  p('theme', 'short', '{theme} runs through your work, from {from} to {to}.'),
   p('kept', 'short', 'you went from {from} to {to} and stayed close to {theme}.'),
+  p('thread', 'short', '{theme} runs through your work, from {from} to {to}.'),
   p(
     'kept-full',
     'full',
-    'you have changed jobs but not subject: {theme} runs from your time as {from:as} to your work now.',
+    'you were {from:as} and are now {to:as}, and {theme} has stayed with you all the way.',
   ),
   p(
-    'theme-full',
+    'thread-full',
     'full',
-    'you were {from:as} and are now {to:as}, and {theme} has stayed with you all the way.',
+    "{theme} seems to run through all you've done, from {from} to {to}, and I'd like to ask how.",
   ),
 ]);

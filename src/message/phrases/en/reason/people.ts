@@ -5,16 +5,12 @@ import { phrase as p, phrasesOf } from '../../phrase.ts';
 export const REFERRAL = phrasesOf('reason/referral', 'reason', [
   p('suggested', 'short', '{referrer} suggested I write to you.'),
   p('name', 'short', '{referrer} gave me your name.'),
-  p('ask-you', 'short', '{referrer} said you would be the one to ask.'),
-  p('thought', 'short', '{referrer} thought it would be worth my writing to you.'),
+  p('one-to-ask', 'short', "{referrer} said you'd be the one to ask."),
+  p('thought', 'short', '{referrer} thought I should write to you.'),
   p('sent', 'short', '{referrer} sent me your way.'),
   p('pointed', 'short', '{referrer} pointed me to you.'),
-  p(
-    'suggested-full',
-    'full',
-    '{referrer} suggested that I write to you, which is why you are hearing from me.',
-  ),
-  p('ask-full', 'full', '{referrer} told me that you would be the person to ask.'),
+  p('suggested-full', 'full', '{referrer} suggested that I write to you.'),
+  p('ask-full', 'full', "{referrer} told me you'd be the person to ask."),
   p(
     'name-full',
     'full',
@@ -25,44 +21,40 @@ export const REFERRAL = phrasesOf('reason/referral', 'reason', [
 export const INTRODUCTION = phrasesOf('reason/introduction', 'reason', [
   p('kind', 'short', '{introducer} was kind enough to introduce us.'),
   p('touch', 'short', '{introducer} has put us in touch.'),
-  p('glad', 'short', '{introducer} introduced us, and I am glad of it.'),
+  p('glad', 'short', "{introducer} introduced us, and I'm glad of it."),
   p('kind-full', 'full', '{introducer} was kind enough to put the two of us in touch.'),
   p(
     'glad-full',
     'full',
-    '{introducer} introduced us, and I have been looking forward to writing to you.',
+    "{introducer} introduced us, and I'm glad of the chance to ask you something.",
   ),
 ]);
 
 export const MUTUALS = phrasesOf('reason/mutuals', 'reason', [
   p('know', 'short', 'we both know {mutual}.'),
   p('common', 'short', 'you and I have {mutual} in common.'),
-  p('through', 'short', 'I see that we both know {mutual}.'),
-  p('know-full', 'full', 'you and I both know {mutual}, so I hope I am not quite a stranger.'),
+  p('see', 'short', 'I see that we both know {mutual}.'),
+  p('know-full', 'full', "you and I both know {mutual}, so I hope I'm not quite a stranger."),
   p('common-full', 'full', 'we have {mutual} in common, which gave me the courage to write.'),
 ]);
 
 export const SHARED_SCHOOL = phrasesOf('reason/shared-school', 'reason', [
   p('both', 'short', 'we both went to {school}.'),
   p('too', 'short', 'I went to {school} too.'),
-  p('share', 'short', 'you and I share {school}.'),
-  p('both-full', 'full', 'we both went to {school}, so I am taking the liberty of writing.'),
+  p('like-you', 'short', 'like you, I went to {school}.'),
+  p('both-full', 'full', 'we both went to {school}, which gave me the courage to write.'),
   p(
     'too-full',
     'full',
-    'I was at {school} too, and was glad to see where you have gone from there.',
+    "I was at {school} too, and it's good to see where the road can lead from there.",
   ),
 ]);
 
 export const SHARED_EMPLOYER = phrasesOf('reason/shared-employer', 'reason', [
-  p('both', 'short', 'we have both worked at {employer}.'),
+  p('both', 'short', "we've both worked at {employer}."),
   p('know', 'short', 'like you, I know {employer} from the inside.'),
-  p('share', 'short', 'you and I share {employer}.'),
-  p(
-    'both-full',
-    'full',
-    'we have both worked at {employer}, so you are not quite a stranger to me.',
-  ),
+  p('as-well', 'short', "I've worked at {employer} too."),
+  p('both-full', 'full', "we've both worked at {employer}, so I hope I'm not quite a stranger."),
   p(
     'know-full',
     'full',
@@ -71,53 +63,58 @@ export const SHARED_EMPLOYER = phrasesOf('reason/shared-employer', 'reason', [
 ]);
 
 export const SHARED_CITY = phrasesOf('reason/shared-city', 'reason', [
-  p('both', 'short', 'we are both in {city}.'),
+  p('both', 'short', "we're both in {city}."),
   p('too', 'short', "I'm in {city} too."),
-  p('both-full', 'full', 'you and I are both in {city}, so I thought I would simply ask.'),
-  p('too-full', 'full', 'I live in {city} as well, so I thought I would simply ask.'),
+  p('both-full', 'full', "you and I are both in {city}, so I thought I'd simply ask."),
+  p('too-full', 'full', "I'm in {city} as well, so I thought I'd simply ask."),
 ]);
 
 export const SHARED_LANGUAGE = phrasesOf('reason/shared-language', 'reason', [
   p('both', 'short', 'we both speak {language}.'),
   p('share', 'short', 'you and I share {language}.'),
   p('both-full', 'full', 'we both speak {language}, which gave me the courage to write.'),
-  p('share-full', 'full', 'you and I have {language} in common, so I thought I would simply ask.'),
+  p('share-full', 'full', "you and I have {language} in common, so I thought I'd simply ask."),
 ]);
 
 export const LOCAL_EXPERT = phrasesOf('reason/local-expert', 'reason', [
   p('years', 'short', 'you have {years:count} years of {field} behind you.'),
-  p('place', 'short', 'you have spent {years:count} years in {field}, and you know {place}.'),
-  p(
-    'far-better',
-    'short',
-    'after {years:count} years in {field} you know it far better than I do.',
-  ),
-  p('who-else', 'short', 'with {years:count} years in {field}, you are the one to ask.'),
+  p('better', 'short', 'after {years:count} years in {field} you know it far better than I do.'),
+  p('with', 'short', "with {years:count} years in {field}, you'd know what I can only guess."),
+  p('place', 'short', "you're in {place} and know {field} after {years:count} years of it.", {
+    when: ['near'],
+  }),
   p(
     'years-full',
     'full',
-    'you have spent {years:count} years in {field}, so I would rather ask you than guess.',
+    "you've spent {years:count} years in {field}, so I'd rather ask you than guess.",
   ),
   p(
     'place-full',
     'full',
-    'you are in {place} and have {years:count} years of {field} behind you, which is why I am asking you.',
+    "you're in {place} and have {years:count} years of {field} behind you, so I thought of asking you first.",
+    { when: ['near'] },
   ),
   p(
-    'far-full',
+    'better-full',
     'full',
     'after {years:count} years in {field} you know it far better than anything I could look up.',
   ),
 ]);
 
 export const PLAIN = phrasesOf('reason/plain', 'reason', [
-  p('understand', 'short', 'I would like to understand the work you do.'),
-  p('guess', 'short', 'I would rather ask you about your work than guess at it.'),
+  p('understand', 'short', "I'd like to understand the work you do."),
+  p('guess', 'short', "I'd rather ask you about your work than guess at it."),
   p('curious', 'short', "I'm curious about the work you do."),
+  p('first-hand', 'short', "I'd like to hear about your work first hand."),
   p(
     'understand-full',
     'full',
-    'I would like to understand the work you do, and I would rather ask you than guess.',
+    "I'd like to understand the work you do, and I'd rather ask you than guess.",
   ),
   p('curious-full', 'full', "I'm curious about the work you do and how you came to it."),
+  p(
+    'first-hand-full',
+    'full',
+    "I'd like to hear about your work from somebody who does it, rather than read about it.",
+  ),
 ]);
