@@ -176,7 +176,7 @@ const SKETCHES: readonly Sketch[] = [
     place: 'Seoul, South Korea',
     jobs: [],
   },
-  { name: 'Li Wei' },
+  { name: 'Li Wei', first: 'Li Wei' },
   {
     name: 'Oluwaseun Bankole',
     first: 'Oluwaseun',

@@ -15,17 +15,23 @@ export function candidateQuestions(
   sender: Sender,
   insights: readonly Insight[],
   pack: QuestionPack,
+  now: number,
 ): Question[] {
   return [
-    ...insights.flatMap(insight => questionsAbout(insight, profile, pack)),
+    ...insights.flatMap(insight => questionsAbout(insight, profile, pack, now)),
     ...pack.templates
       .filter(template => template.about === 'person')
       .flatMap(template => questionForAnybody(template, sender, pack)),
   ];
 }
 
-function questionsAbout(insight: Insight, profile: Profile, pack: QuestionPack): Question[] {
-  const values = insightValues(insight, profile, pack);
+function questionsAbout(
+  insight: Insight,
+  profile: Profile,
+  pack: QuestionPack,
+  now: number,
+): Question[] {
+  const values = insightValues(insight, profile, pack, now);
   return pack.templates
     .filter(template => template.about === insight.kind && isOf(template, insight))
     .flatMap(template => {

@@ -56,7 +56,13 @@ export function questionKit({
   language = 'en',
 }: KitRequest): Question[] {
   const pack = PACKS.find(each => each.language === language) ?? ENGLISH_QUESTIONS;
-  const candidates = candidateQuestions(profile, sender, stillFresh(insights, profile, now), pack);
+  const candidates = candidateQuestions(
+    profile,
+    sender,
+    stillFresh(insights, profile, now),
+    pack,
+    now,
+  );
   const kit: Question[] = [];
   for (const stage of ORDER_OF_CHOICE) {
     const ranked = candidates

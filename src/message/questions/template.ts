@@ -1,4 +1,5 @@
 import type { InsightKind } from '../../profile/insight.ts';
+import type { Period } from '../../profile/period.ts';
 import type { QuestionStage } from './question.ts';
 
 /** A question with gaps, as a language writes it. */
@@ -26,6 +27,12 @@ export interface QuestionPack {
   readonly filters: Readonly<Record<string, QuestionFilter>>;
   /** A complete clause of somebody's text that may be quoted, or nothing. */
   readonly quote: (text: string, max: number) => string | undefined;
+  /** The author's own clause said back to them ("you left the ward"), or nothing. */
+  readonly saidToAuthor: (clause: string) => string | undefined;
+  /** Whether a text about somebody speaks of them as of another ("Anna leads a ward"). */
+  readonly isAboutAnother: (text: string, firstName: string) => boolean;
+  /** Times as one says them, under the names that templates use; only those the period tells. */
+  readonly times: (period: Period, now: number) => Readonly<Record<string, string>>;
 }
 
 const GAP = /\{(\w+)(?::(\w+))?\}/g;

@@ -1,4 +1,5 @@
 import type { Insight } from '../../profile/insight.ts';
+import type { Period } from '../../profile/period.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { roleInProse } from '../../profile/titles/role-in-prose.ts';
 import type { Sender } from '../../sender/sender.ts';
@@ -22,30 +23,63 @@ export function insightValues(
   insight: Insight,
   profile: Profile,
   pack: QuestionPack,
+  now: number,
 ): Readonly<Record<string, string>> {
-  const values: Record<string, string> = { ...insight.values };
-  if (TELLS_OF_BELIEF.test(values['organisation'] ?? '')) return {};
+  if (TELLS_OF_BELIEF.test(insight.values['organisation'] ?? '')) return {};
+  const { quote: _, ...own } = insight.values;
+  return {
+    ...own,
+    ...quoteValues(insight, profile, pack),
+    ...roleValues(insight, profile, pack, now),
+    ...sloganValues(insight),
+  };
+}
+
+/** Their own words, quoted (`quote`) or said back to them (`said`). */
+function quoteValues(
+  insight: Insight,
+  profile: Profile,
+  pack: QuestionPack,
+): Record<string, string> {
   const quote = quoteFor(insight, profile, pack);
-  delete values['quote'];
-  if (quote !== undefined) values['quote'] = quote;
-  if (insight.kind === 'current-role' && values['role'] !== undefined) {
-    values['role'] = values['role'].replace(FIRST_OF_KIND, '');
-  }
-  const { line } = insight.values;
-  if (insight.kind === 'headline' && line !== undefined && roleInProse(line) === undefined) {
-    values['slogan'] = line;
-  }
-  return values;
+  const said = quote === undefined ? undefined : pack.saidToAuthor(quote);
+  return { ...(quote === undefined ? {} : { quote }), ...(said === undefined ? {} : { said }) };
 }
 
 function quoteFor(insight: Insight, profile: Profile, pack: QuestionPack): string | undefined {
   if (insight.kind === 'about-why') {
     const own = insight.values['quote'];
-    return own === undefined ? undefined : pack.quote(`${own}.`, QUOTE_LENGTH);
+    if (own === undefined || pack.isAboutAnother(own, profile.name.value.first)) return undefined;
+    return pack.quote(`${own}.`, QUOTE_LENGTH);
   }
   const index = /^posts\.(\d+)$/.exec(insight.evidence[0] ?? '')?.[1];
   const post = index === undefined ? undefined : profile.posts[Number(index)];
   return post === undefined ? undefined : pack.quote(post.value.text, QUOTE_LENGTH);
+}
+
+/** The present role without "first", and since when it has been theirs. */
+function roleValues(
+  { kind, values, evidence: [ref] }: Insight,
+  profile: Profile,
+  pack: QuestionPack,
+  now: number,
+): Readonly<Record<string, string>> {
+  const { role } = values;
+  if ((kind !== 'current-role' && kind !== 'new-role') || role === undefined) return {};
+  const period = periodAt(profile, ref);
+  const times = period?.current === true ? pack.times(period, now) : {};
+  return { role: role.replace(FIRST_OF_KIND, ''), ...times };
+}
+
+function periodAt({ positions }: Profile, ref: string | undefined): Period | undefined {
+  const index = /^positions\.(\d+)$/.exec(ref ?? '')?.[1];
+  return index === undefined ? undefined : positions[Number(index)]?.value.period;
+}
+
+/** Their headline where it says something other than a role. */
+function sloganValues({ kind, values: { line } }: Insight): Record<string, string> {
+  if (kind !== 'headline' || line === undefined || roleInProse(line) !== undefined) return {};
+  return { slogan: line.replace(/[.!]+$/, '') };
 }
 
 /** The values that come from the sender: what they said of themselves, where it fits a sentence. */

@@ -51,7 +51,7 @@ export function writtenOut(title: string): string {
 
 function expansionOf(token: string, followed: boolean): string | undefined {
   const key = token.replace(/\.$/, '').toLowerCase();
-  return (followed ? BEFORE_ANOTHER_WORD[key] : undefined) ?? ABBREVIATIONS[key];
+  return (followed ? BEFORE_ANOTHER_WORD.get(key) : undefined) ?? ABBREVIATIONS.get(key);
 }
 
 function wordInProse(
@@ -63,7 +63,7 @@ function wordInProse(
   if (kept.has(token)) return token;
   const dotless = token.replace(/\.$/, '');
   const key = dotless.toLowerCase();
-  const expanded = (followed ? BEFORE_ANOTHER_WORD[key] : undefined) ?? ABBREVIATIONS[key];
+  const expanded = (followed ? BEFORE_ANOTHER_WORD.get(key) : undefined) ?? ABBREVIATIONS.get(key);
   if (expanded !== undefined) return expanded;
   if (token.includes('-'))
     return token

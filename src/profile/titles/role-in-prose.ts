@@ -6,7 +6,7 @@ import { withoutBoast, withoutGrade } from './seniority.ts';
 import { namesRole } from './slogans.ts';
 
 /** Roles known by the letters alone. */
-const LETTERS_ALONE: Readonly<Record<string, string>> = { RN: 'registered nurse' };
+const LETTERS_ALONE: ReadonlyMap<string, string> = new Map([['RN', 'registered nurse']]);
 
 /** Longest role, in characters, that still reads as one inside a sentence. */
 const MAX_LENGTH = 60;
@@ -54,7 +54,7 @@ function segmentInProse(segment: string, names: readonly string[]): string | und
 
 /** "RN" alone is a registered nurse; "ICU RN" is an ICU nurse. */
 function withLettersInWords(part: string): string {
-  const alone = LETTERS_ALONE[part];
+  const alone = LETTERS_ALONE.get(part);
   return alone ?? part.replace(/(?<=\S\s)R\.?N\.?$/, 'nurse');
 }
 

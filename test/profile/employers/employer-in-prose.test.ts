@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { employerInProse } from '../../../src/profile/employers/employer-in-prose.ts';
 
@@ -100,5 +101,38 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 describe('an employer as one says it', () => {
   it.each(NAMES)('%s -> %s', (name, said) => {
     expect(employerInProse(name)).toBe(said);
+  });
+
+  it('never throws, and says nothing but a trimmed name', () => {
+    const words = fc.constantFrom(
+      'NORTHWIND',
+      'Labs',
+      'GmbH',
+      '& Co.',
+      'KG',
+      'Inc.',
+      '|',
+      '(',
+      ')',
+      'The',
+      'S.A.',
+      '™',
+      ',',
+      '株式会社',
+      'constructor',
+    );
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words, { maxLength: 8 }).map(parts => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(names, name => {
+        const said = employerInProse(name);
+        if (said === undefined) return;
+        expect(said.trim()).toBe(said);
+        expect(said).toMatch(/[\p{L}\p{N}]/u);
+        expect(said).not.toMatch(/\s{2}/);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleInProse } from '../../../src/profile/titles/role-in-prose.ts';
 
@@ -128,5 +129,45 @@ describe('a title as a person would say it', () => {
     ['Art Teacher', 'Art & Elm', 'art teacher'],
   ])('writes %s small although %s holds the word', (title, employer, role) => {
     expect(roleInProse(title, [employer])).toBe(role);
+  });
+
+  it('is not led astray by words that every object knows', () => {
+    expect(roleInProse('Constructor')).toBe('constructor');
+    expect(roleInProse('valueOf Engineer')).toBe('valueOf engineer');
+  });
+
+  it('never throws, and what it says is short, trimmed and stable', () => {
+    const words = fc.constantFrom(
+      'Senior',
+      'Nurse',
+      '|',
+      '-',
+      ',',
+      'II',
+      '(RN)',
+      'at',
+      '🚀',
+      'of',
+      'Sr.',
+      '&',
+      'Head',
+      'Zürich',
+      '看護師',
+      'hasOwnProperty',
+      '/',
+    );
+    const titles = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words, { maxLength: 9 }).map(parts => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(titles, title => {
+        const role = roleInProse(title);
+        if (role === undefined) return;
+        expect(role.trim()).toBe(role);
+        expect(role).not.toMatch(/\s{2}|^[,|-]|[,|]$/);
+        expect(role.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });

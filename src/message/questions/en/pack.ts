@@ -1,10 +1,13 @@
 import { employerInProse } from '../../../profile/employers/employer-in-prose.ts';
 import { shortestCompleteClause } from '../../prose/en/clauses.ts';
+import { inField } from '../../prose/en/fields.ts';
 import { numberInWords } from '../../prose/en/numbers.ts';
+import { saidToAuthor, voiceOf } from '../../prose/en/person.ts';
 import { roleWithArticle } from '../../prose/en/roles.ts';
 import type { QuestionPack } from '../template.ts';
 import { ANYBODY_QUESTIONS } from './anybody-questions.ts';
 import { PATH_QUESTIONS } from './path-questions.ts';
+import { timesOf } from './times.ts';
 import { WORK_QUESTIONS } from './work-questions.ts';
 
 /** English questions and what English does to the values in them. */
@@ -14,8 +17,11 @@ export const ENGLISH_QUESTIONS: QuestionPack = {
   filters: {
     a: roleWithArticle,
     count: text => numberInWords(Number(text)),
-    in: field => (field === 'the bench' ? 'on the bench' : `in ${field}`),
+    in: inField,
     place: text => employerInProse(text) ?? text,
   },
   quote: shortestCompleteClause,
+  saidToAuthor,
+  isAboutAnother: (text, firstName) => voiceOf(text, firstName) === 'third',
+  times: timesOf,
 };

@@ -160,6 +160,12 @@ export const PATH_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'What made you say yes to {employer}?',
   },
   {
+    id: 'new-role.first-weeks',
+    about: 'new-role',
+    stage: 'insight',
+    text: 'You started at {employer} {ago}. What has surprised you most so far?',
+  },
+  {
     id: 'new-role.surprise',
     about: 'new-role',
     stage: 'insight',

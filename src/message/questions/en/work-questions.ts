@@ -43,6 +43,12 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     stage: 'insight',
     text: 'You write: "{quote}." How has that changed since you began?',
   },
+  {
+    id: 'about-why.said',
+    about: 'about-why',
+    stage: 'insight',
+    text: 'You say that {said}. How does that look to you today?',
+  },
 
   {
     id: 'volunteering.learn',
@@ -74,6 +80,18 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     about: 'current-role',
     stage: 'trends',
     text: 'What matters less {field:in} than you thought it would when you began?',
+  },
+  {
+    id: 'current-role.since',
+    about: 'current-role',
+    stage: 'trends',
+    text: 'What has changed most about being {role:a} {since}?',
+  },
+  {
+    id: 'current-role.better',
+    about: 'current-role',
+    stage: 'insight',
+    text: 'You have been {role:a} {lasting}. What would you still like to get better at?',
   },
   {
     id: 'current-role.unnoticed',
