@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { copyText } from '../platform/clipboard.ts';
+import { openStore } from '../store/open-store.ts';
+import { BookProvider } from './book.ts';
+import { Shell } from './parts/Shell.tsx';
+
+const book = { store: openStore(), now: Date.now, copy: copyText };
+
+const root = document.getElementById('dashboard');
+if (root !== null) {
+  render(
+    <BookProvider value={book}>
+      <Shell />
+    </BookProvider>,
+    root,
+  );
+}

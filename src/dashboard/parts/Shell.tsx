@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Route } from '../route.ts';
+import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
+import { TodayScreen } from '../screens/today/TodayScreen.tsx';
+import { SCREEN_TITLES, TEXTS } from '../texts.ts';
+import { useReadyLists } from '../use-ready-lists.ts';
+import { useRoute } from '../use-route.ts';
+import { Loading } from './Loading.tsx';
+import { Navigation } from './Navigation.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** The screen of a route. */
+function ScreenOf({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'people':
+      return <PeopleScreen />;
+    default:
+      return <TodayScreen />;
+  }
+}
+
+/** Moves focus to the new screen after a change of route, as a page load would. */
+function useFocusOnRoute(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [route]);
+  return main;
+}
+
+/** The frame of the dashboard: navigation, and one screen. */
+export function Shell() {
+  const route = useRoute();
+  const lists = useReadyLists();
+  const main = useFocusOnRoute(route);
+  useEffect(() => {
+    const title = route.screen === 'person' ? TEXTS.title : SCREEN_TITLES[route.screen];
+    document.title = `${title} · ${TEXTS.title}`;
+  }, [route]);
+  return (
+    <div class="shell">
+      <Navigation current={route.screen} />
+      <main class="screen" ref={main} tabIndex={-1}>
+        {lists.state === 'failed' && <Trouble error={lists.error} />}
+        {lists.state === 'preparing' && <Loading words={TEXTS.preparing} done={lists.done} />}
+        {lists.state === 'ready' && <ScreenOf route={route} />}
+      </main>
+    </div>
+  );
+}

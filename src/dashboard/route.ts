@@ -1,0 +1,36 @@
+import type { ProfileKey } from '../profile/address.ts';
+
+/** The screens of the dashboard, in the order of its navigation. */
+export const SCREENS = ['today', 'people', 'how-it-goes', 'you', 'your-data'] as const;
+export type ScreenName = (typeof SCREENS)[number];
+
+/** Where the dashboard is: a screen, or one person. */
+export type Route =
+  | { readonly screen: ScreenName }
+  | { readonly screen: 'person'; readonly key: ProfileKey };
+
+/** The fragment of a route, for links: `#/people`, `#/person/linkedin.com%2Fin%2Fada`. */
+export function linkTo(route: Route): string {
+  return route.screen === 'person'
+    ? `#/person/${encodeURIComponent(route.key)}`
+    : `#/${route.screen}`;
+}
+
+/** Key in a fragment; malformed escapes give nothing. */
+function keyFrom(part: string): ProfileKey | undefined {
+  try {
+    return decodeURIComponent(part) as ProfileKey;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The route a fragment names; anything else leads to Today. */
+export function routeOf(fragment: string): Route {
+  const [screen, part] = fragment.replace(/^#\/?/, '').split('/');
+  if (screen === 'person' && part !== undefined && part !== '') {
+    const key = keyFrom(part);
+    if (key !== undefined) return { screen: 'person', key };
+  }
+  return { screen: SCREENS.find(name => name === screen) ?? 'today' };
+}

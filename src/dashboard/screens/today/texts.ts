@@ -1,0 +1,24 @@
+/** Words of Today. */
+export const TEXTS = {
+  title: 'Today',
+  due: 'Worth doing now',
+  owed: 'What you promised',
+  waiting: 'Waiting',
+  until: (day: string) => `until ${day}`,
+  more: (count: number) => `and ${count} more, after these`,
+  open: 'Open',
+  owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,
+  owedNews: (name: string, about: string) =>
+    `${name} pointed you to ${about}, and would like to hear how it went.`,
+  emptyTitle: 'Nothing to do today, and that is fine.',
+  emptyBook:
+    'Your book is empty. Open the profile of somebody whose work you would like to understand, and press the button of A Few Minutes. The first letter is written for you; you only make it yours.',
+  emptyDay: 'Everybody you wrote to has the time they need. Good answers are worth waiting for.',
+  /** A16: encouragement grounded in evidence (Flynn and Lake 2008; Bohns). */
+  encouragement:
+    'Asking feels harder than it is: in experiments, people said yes about twice as often as those who asked had expected.',
+  fewOpen: 'Few conversations are open',
+  /** A15: at the end of the list, develop more contacts. */
+  whereNext:
+    'Good next people are often one step away: somebody your last contact named, somebody you once worked or studied with, or the author of something you read with pleasure.',
+} as const;
