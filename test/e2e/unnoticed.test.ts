@@ -30,8 +30,9 @@ async function visit(extension?: string): Promise<Visit> {
   await popup.press('Copy message');
   await popup.press('I sent it');
   await popup.waitForText(/you wrote today/i);
-  const again = popup.close().then(stage.click);
-  await (await again).letter();
+  await popup.close();
+  const again = await stage.click();
+  await again.waitForText(/you wrote today/i);
 
   const after = await traces(tab);
   return { before, after, console };
@@ -43,7 +44,7 @@ async function filesInReach(extension?: string): Promise<readonly string[]> {
   await using stage = await openStage(MAYA.page, extension === undefined ? {} : { extension });
   const page = await stage.chromium.browser.newPage();
   await page.goto(`http://${server.host}/`);
-  return page.evaluate(
+  return await page.evaluate(
     async (id, paths) => {
       const found: string[] = [];
       for (const path of paths) {

@@ -6,6 +6,9 @@ const PATIENCE = 10_000;
 /** Waits between two looks, in milliseconds. */
 const PAUSE = 100;
 
+/** After this long without an answer the popup was being moved into its panel: ask again. */
+const SILENCE = 2_000;
+
 /** The popup is a browser element inside Firefox's own window. */
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find(browser => browser.currentURI.spec.includes('/src/popup/'))`;
@@ -54,9 +57,11 @@ export class FirefoxPopup {
       const script = ${JSON.stringify(script)};
       messageManager.loadFrameScript(
         'data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-      return JSON.stringify(await answer);
+      const silence = new Promise(resolve => setTimeout(() => resolve({ silent: true }), ${SILENCE}));
+      return JSON.stringify(await Promise.race([answer, silence]));
     })()`);
-    const { value, error } = JSON.parse(String(answer));
+    const { value, error, silent } = JSON.parse(String(answer));
+    if (silent) return undefined;
     if (error !== undefined) throw new Error(`In the popup: ${error}`);
     return value;
   }

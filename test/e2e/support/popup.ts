@@ -37,8 +37,7 @@ export class Popup {
 
   /** Waits for the letter; the popup has read the page and composed by then. */
   async letter(): Promise<ElementHandle<HTMLTextAreaElement>> {
-    const box = await this.page.waitForSelector(named('textbox', 'Message'));
-    return (await box?.toElement('textarea')) ?? fail('The textbox "Message" is not a textarea');
+    return (await this.find('textbox', 'Message')).toElement('textarea');
   }
 
   /** The text of the letter as it stands. */
@@ -71,8 +70,8 @@ export class Popup {
 
   /** The first element with this role and name; waits until it is there. */
   async find(role: string, name: string): Promise<ElementHandle<Element>> {
-    const found = await this.page.waitForSelector(named(role, name));
-    return found ?? fail(`No ${role} named "${name}"`);
+    const found = await this.page.waitForSelector(named(role, name)).catch(() => null);
+    return found ?? fail(`No ${role} "${name}" appears. On show: ${await this.shown()}`);
   }
 
   /** True when such an element is there now. */
@@ -100,12 +99,28 @@ export class Popup {
 
   /** Waits until a sentence is on show. */
   async waitForText(pattern: RegExp): Promise<void> {
-    await this.page.waitForFunction(
-      (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+    await this.#waitForTextIn('body', pattern);
+  }
+
+  /** Waits until the list of findings holds one that says this. */
+  async waitForFinding(pattern: RegExp): Promise<void> {
+    await this.find('list', 'Findings');
+    await this.#waitForTextIn('[aria-label="Findings"], [aria-labelledby]', pattern);
+  }
+
+  /** Waits until any element that fits the selector shows the pattern. */
+  async #waitForTextIn(selector: string, { source, flags }: RegExp): Promise<void> {
+    const seen = this.page.waitForFunction(
+      (where, text, how) =>
+        [...document.querySelectorAll<HTMLElement>(where)].some(element =>
+          new RegExp(text, how).test(element.innerText),
+        ),
       {},
-      pattern.source,
-      pattern.flags,
+      selector,
+      source,
+      flags,
     );
+    await seen.catch(async () => fail(`/${source}/ never shows. On show: ${await this.shown()}`));
   }
 
   /** Presses a button as somebody would who does not care whether it is off. */
@@ -130,20 +145,14 @@ export class Popup {
     fail(`No option ${option} in the radio group "${group}"`);
   }
 
-  /** Waits until the list of findings holds one that says this. */
-  async waitForFinding(pattern: RegExp): Promise<void> {
-    const list = await this.find('list', 'Findings');
-    await this.page.waitForFunction(
-      (element, source) => new RegExp(source, 'i').test(element.textContent ?? ''),
-      {},
-      list,
-      pattern.source,
-    );
-  }
-
-  /** Closes the popup the way clicking elsewhere does: at once, and without a farewell. */
+  /**
+   * Closes the popup the way clicking elsewhere does: at once, and without a farewell. It
+   * may be gone already, since it closes by itself when another tab comes to the front.
+   */
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.close().catch((error: unknown) => {
+      if (!/No target|Target closed|Session closed/.test(String(error))) throw error;
+    });
   }
 }
 
