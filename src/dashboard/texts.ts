@@ -1,4 +1,4 @@
-import type { ReasonKind } from '../message/terms.ts';
+import type { Channel, ReasonKind } from '../message/terms.ts';
 import type { Action } from '../outreach/next-step.ts';
 import type { Standing } from '../outreach/standing.ts';
 import type { ScreenName } from './route.ts';
@@ -39,6 +39,15 @@ export const REASON_LABELS: Readonly<Record<ReasonKind, string>> = {
   'similar-path': 'A similar path',
   'local-expert': 'Local expert',
   'shared-ground': 'Common ground',
+};
+
+/** Ways a message travels. */
+export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
+  note: 'Invitation note',
+  message: 'Message',
+  inmail: 'InMail',
+  email: 'E-mail',
+  spoken: 'Spoken',
 };
 
 /** What to do, as the heading of a line on Today. */

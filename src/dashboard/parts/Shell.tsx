@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Route } from '../route.ts';
+import { HowItGoesScreen } from '../screens/how-it-goes/HowItGoesScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
 import { TodayScreen } from '../screens/today/TodayScreen.tsx';
+import { YouScreen } from '../screens/you/YouScreen.tsx';
 import { SCREEN_TITLES, TEXTS } from '../texts.ts';
 import { useReadyLists } from '../use-ready-lists.ts';
 import { useRoute } from '../use-route.ts';
@@ -14,6 +16,10 @@ function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'people':
       return <PeopleScreen />;
+    case 'how-it-goes':
+      return <HowItGoesScreen />;
+    case 'you':
+      return <YouScreen />;
     default:
       return <TodayScreen />;
   }

@@ -91,7 +91,11 @@ export function PeopleList({ filters }: { readonly filters: Filters }) {
   if (page.state === 'failed') return <Trouble error={page.error} />;
   const { rows, total } = page.value;
   if (total === 0) {
-    return <p role="status" class="paper empty">{isFiltered(filters) ? TEXTS.noneFound : TEXTS.empty}</p>;
+    return (
+      <p role="status" class="paper empty">
+        {isFiltered(filters) ? TEXTS.noneFound : TEXTS.empty}
+      </p>
+    );
   }
   const keep = (next: ListWindow) => {
     if (next.offset !== offset || next.limit !== limit) setWindow(next);

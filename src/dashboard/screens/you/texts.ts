@@ -1,0 +1,38 @@
+/** Words of You. */
+export const TEXTS = {
+  title: 'You',
+  lead: 'What your letters may say about you. Everything stays on this computer, and everything may stay empty.',
+  saved: 'Saved.',
+  fields: {
+    firstName: { label: 'Your first name' },
+    background: {
+      label: 'Who you are in a few words',
+      hint: 'As after "I am": a nurse moving into design',
+    },
+    exploring: {
+      label: 'What you are exploring',
+      hint: 'As after "exploring": how hospitals choose software',
+    },
+    city: { label: 'City', hint: 'Decides whether meeting at their workplace can be proposed' },
+    signOff: { label: 'Sign-off', hint: 'The words above your name; empty lets the letter choose' },
+  },
+  lists: {
+    schools: {
+      label: 'Schools',
+      hint: 'One on each line. Common ground with people who went there',
+    },
+    employers: { label: 'Employers', hint: 'One on each line' },
+    languages: { label: 'Languages', hint: 'One on each line' },
+    offers: {
+      label: 'What you can give',
+      hint: 'One on each line, as after "I\'d gladly": share what patients told us about the app',
+    },
+  },
+  plan: 'Your membership',
+  planFree: 'Free: 200 characters in an invitation note',
+  planPremium: 'Premium: 300 characters',
+  minutes: 'Minutes you ask for',
+  register: 'How you like to write',
+  warm: 'Warm',
+  formal: 'Formal',
+} as const;
