@@ -49,20 +49,28 @@ function sourceOf({ source }: Span): string | undefined {
   return source.kind === 'blank' ? `blank ${source.blank}` : undefined;
 }
 
-/** One letter with its sources and findings, as Markdown. */
-export function exhibitAsMarkdown({ scene, draft, text, findings }: Exhibit): string {
-  const { profile, who, reason, channel, occasion, wording } = scene;
+/** One letter as its reader would see it, under a line that says what it is. */
+export function exhibitAsLetter({ scene, draft, text }: Exhibit): string {
+  const { profile, who, reason, channel, occasion } = scene;
+  const { full } = profile.name.value;
+  return [
+    `### ${who} to ${full}: ${occasion} by ${channel}, ${reason.kind} (${reason.insight?.kind ?? 'none'})`,
+    ...(draft.subject === undefined ? [] : [`**Subject:** ${textOf(draft.subject)}`]),
+    text.replace(/^/gm, '> ').replace(/^> $/gm, '>'),
+  ].join('\n\n');
+}
+
+/** One letter with its measures, sources and findings, as Markdown. */
+export function exhibitAsMarkdown(exhibit: Exhibit): string {
+  const { scene, draft, text, findings } = exhibit;
   const words = text.split(/\s+/).length;
-  const head = `${profile.name.value.full}, ${channel}, ${occasion}, ${reason.kind} (${reason.insight?.kind ?? 'none'})`;
   const sources = [...(draft.subject ?? []), ...draft.spans].flatMap(span => {
     const source = sourceOf(span);
     return source === undefined ? [] : [`${JSON.stringify(span.text)} = ${source}`];
   });
   return [
-    `### ${head}`,
-    `*${who}, wording ${wording}; ${text.length} characters, ${words} words*`,
-    ...(draft.subject === undefined ? [] : [`**Subject:** ${textOf(draft.subject)}`]),
-    text.replace(/^/gm, '> '),
+    exhibitAsLetter(exhibit),
+    `*Wording ${scene.wording}; ${text.length} characters, ${words} words.*`,
     `Sources: ${sources.join('; ')}`,
     ...findings.map(({ rule, severity, why, range }) => {
       const at =

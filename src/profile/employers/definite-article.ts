@@ -2,6 +2,9 @@
 const SAID_WITH_THE =
   /^(?:University|Ministry|Department|Museum|Institute|Office|City|Embassy|Council|Society|Library|Academy|Court|Municipality|Port|Government|Diocese|Port Authority|(?:High|Supreme|Crown|County|District) Court|Court of Appeal|Royal (?:College|Society|Institute|Academy)|National (?:Institute|Museum|Gallery|Library|Bank|Council|Archives?|Trust)|School District|International (?:Committee|Federation|Court|Institute)|Federal (?:Ministry|Office|Court)|Bank|State|County|Commonwealth) (?:of|for)\b(?! America\b)|^(?:British|Royal|National|Imperial War|Victoria and Albert) (?:Museum|Library|Gallery|Theatre|Opera House|Trust|Archives?|Shakespeare Company|Navy|Air Force)$|^(?:United Nations|European (?:Commission|Parliament|Central Bank|Space Agency)|World (?:Bank|Health Organi[sz]ation)|Red Cross|Supreme Court|High Court)$|^(?:NHS Trust|BBC|NHS|UN|EU|WHO|FBI|IMF|OECD)$/;
 
+/** Departments of a country or town: the US Department of Energy. */
+const DEPARTMENT = /^(?:\p{Lu}[\p{L}.]*\s){1,2}(?:Department|Ministry|Bureau) of /u;
+
 /** Names whose own "The" is a plain article inside a sentence, told by the kind of body. */
 const BODY =
   /\b(?:University|College|School|Academy|Hospital|Clinic|Museum|Gallery|Library|Theatre|Theater|Foundation|Trust|Institute|Institution|Association|Society|Council|Company|Group|Bank|Church|Court|Ministry|Department|Centre|Center|Orchestra|Opera|Times|Post|Guardian|Telegraph|Hotel|Partnership|Alliance|Agency|Bakery|Studio|Press|Charity|Project|Collective|Federation|Union|Fund|Party)\b/;
@@ -14,5 +17,6 @@ const SAID_WITH_THE_BY_ENDING =
 export function withDefiniteArticle(name: string): string {
   const own = /^The\s+(.*)$/.exec(name)?.[1];
   if (own !== undefined) return BODY.test(own) || SAID_WITH_THE.test(own) ? `the ${own}` : name;
-  return SAID_WITH_THE.test(name) || SAID_WITH_THE_BY_ENDING.test(name) ? `the ${name}` : name;
+  const said = [SAID_WITH_THE, SAID_WITH_THE_BY_ENDING, DEPARTMENT];
+  return said.some(pattern => pattern.test(name)) ? `the ${name}` : name;
 }

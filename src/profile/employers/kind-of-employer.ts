@@ -13,7 +13,7 @@ export type EmployerKind =
 const KINDS: readonly (readonly [Exclude<EmployerKind, 'organisation'>, RegExp])[] = [
   [
     'none',
-    /^(?:|n\/?a|none|-+|\.+|tbd|unemployed|not applicable|looking for work|open to work|seeking .*|retired)$/,
+    /^(?:|n\/?a|none|-+|\.+|tbd|unemployed|not applicable|looking for work|open to work|seeking .*|retired|(?:full|part)[- ]time|contract|internship|apprenticeship|seasonal|temporary|permanent|present)$/,
   ],
   [
     'freelance',

@@ -69,6 +69,8 @@ const LONG: readonly string[] = [
   'b\\.\\s?v\\.?',
   'n\\.\\s?v\\.?',
   'unlimited company',
+  's\\.?\\s?a\\.?\\s?b\\.?\\s?de c\\.?\\s?v\\.?',
+  'n\\.\\s?a\\.',
   'ireland dac',
   'dac',
   'clg',

@@ -24,6 +24,8 @@ export function plainName(name: string): string {
     .replace(/\(haftungsbeschränkt\)/i, '')
     .replace(/\((pty|pvt|private)\)\.?/i, '$1')
     .replace(BRACKETS, '')
+    .replace(/\bUniv\.(?=\s|$)/, 'University')
+    .replace(/\bDept\.?(?=\s)/, 'Department')
     .replace(SLOGAN, '')
     .replace(AFTER_COLON, '')
     .replace(AN_X_COMPANY, '')

@@ -41,6 +41,8 @@ export function withAreaInWords(part: string): string {
 /** Whether a text names an area of work rather than a place, a body or another role. */
 export function isArea(area: string): boolean {
   const words = area.toLowerCase().split(/\s+/);
+  if (/\b(?:school|department|dept|faculty|college|institute|office|cent(?:er|re))\b/i.test(area))
+    return false;
   return words.length <= 4 && AREAS.has(words.at(-1) ?? '') && !words.some(isRoleNoun);
 }
 

@@ -34,7 +34,7 @@ const NAMES =
   'Philadelphia Detroit Phoenix Portland Texas California Florida Illinois Ohio Michigan Virginia Oregon Arizona Colorado ' +
   'Java Python Ruby Rust Scala Kotlin Swift React Angular Vue Django Rails Node Linux Unix Windows Android Oracle Salesforce ' +
   'Kubernetes Docker Azure Google Microsoft Amazon Apple Meta Adobe Figma Photoshop Excel Tableau Snowflake Hadoop Spark ' +
-  'Kafka Terraform Magento Shopify Drupal Unity Agile Scrum Kanban Lean Dynamics Workday Netsuite Bible Quran Shakespeare ' +
+  'Kafka Terraform Magento Shopify Drupal Unity Dynamics Workday Netsuite Bible Quran Shakespeare ' +
   'Alexander Pilates Reiki Braille Suzuki Kodály I';
 
 /** Names of several words, written out in capitals wherever a title holds them. */
@@ -45,8 +45,6 @@ export const NAMED_PHRASES: readonly string[] =
 
 /** Names that are also everyday words of titles, kept only where a title writes them after "of", "in" or "for". */
 const EVERYDAY = new Set([
-  'agile',
-  'lean',
   'spark',
   'unity',
   'dynamics',
@@ -56,7 +54,6 @@ const EVERYDAY = new Set([
   'rust',
   'rails',
   'excel',
-  'scrum',
   'phoenix',
   'docker',
   'windows',
@@ -64,7 +61,13 @@ const EVERYDAY = new Set([
 ]);
 
 const KEPT: ReadonlyMap<string, string> = new Map(
-  [...ACRONYMS.split(' '), ...NAMES.split(' ')].map(word => [word.toLowerCase(), word]),
+  [...ACRONYMS.split(' '), ...NAMES.split(' ')]
+    .map(word => [word.toLowerCase(), word] as const)
+    .concat([
+      ['nodejs', 'Node.js'],
+      ['vuejs', 'Vue.js'],
+      ['nextjs', 'Next.js'],
+    ]),
 );
 
 /**

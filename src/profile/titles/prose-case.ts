@@ -2,7 +2,7 @@ import { ABBREVIATIONS, BEFORE_ANOTHER_WORD } from './abbreviations.ts';
 import { NAMED_PHRASES, ownCase } from './kept-case.ts';
 
 /** Words with the marks between them, so that the marks survive. */
-const TOKENS = /[\p{L}\p{N}&'’.]+(?:-[\p{L}\p{N}'’.]+)*|[^\p{L}\p{N}&'’.]+|./gu;
+const TOKENS = /[\p{L}\p{N}&'’.+#]+(?:-[\p{L}\p{N}'’.]+)*|[^\p{L}\p{N}&'’.+#]+|./gu;
 
 const PHRASE_CASE: ReadonlyMap<string, string> = new Map(
   NAMED_PHRASES.map(phrase => [phrase.toLowerCase(), phrase]),
@@ -17,13 +17,16 @@ const NAMED = new RegExp(`\\b(?:${NAMED_PHRASES.join('|')})\\b`, 'gi');
 export function proseCase(title: string, names: readonly string[] = []): string {
   const shouted = title === title.toUpperCase() && /\p{Lu}{5}/u.test(title);
   const kept = new Set(names.flatMap(distinctiveWord));
-  const tokens = title.match(TOKENS) ?? [];
+  const of = OF_A_PLACE.exec(title)?.[0].length ?? title.length;
+  const place = title.slice(of);
+  const tokens = title.slice(0, of).match(TOKENS) ?? [];
   const lastWord = tokens.findLastIndex(token => /\p{L}/u.test(token));
   return tokens
     .map((token, at) =>
       /\p{L}/u.test(token) ? wordInProse(token, at < lastWord, shouted, kept) : token,
     )
     .join('')
+    .concat(place)
     .replace(/\s*&\s*/g, match => (match.trim() === match ? match : ' and '))
     .replace(/\s+\+\s+/g, ' and ')
     .replace(/\s+\/\s+/g, '/')
@@ -31,6 +34,10 @@ export function proseCase(title: string, names: readonly string[] = []): string 
     .replace(NAMED, phrase => PHRASE_CASE.get(phrase.toLowerCase()) ?? phrase)
     .trim();
 }
+
+/** Offices named after their place, which keeps its capitals: the mayor of Elmstead. */
+const OF_A_PLACE =
+  /^(?:\p{L}+ )?(?:mayor|lord mayor|bishop|archbishop|governor|ambassador|consul|consul general|sheriff|vicar|member of parliament) (?:of|to|for|in) (?=\p{Lu}\p{Ll})/iu;
 
 /** First words of names that are also everyday words of titles. */
 const EVERYDAY_FIRST_WORDS =
@@ -60,7 +67,8 @@ function wordInProse(
   shouted: boolean,
   kept: ReadonlySet<string>,
 ): string {
-  if (kept.has(token)) return token;
+  if (kept.has(token) || /^(?:[CF](?:\+\+|#)|\.NET|[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+)$/u.test(token))
+    return token;
   const dotless = token.replace(/\.$/, '');
   const key = dotless.toLowerCase();
   const expanded = (followed ? BEFORE_ANOTHER_WORD.get(key) : undefined) ?? ABBREVIATIONS.get(key);

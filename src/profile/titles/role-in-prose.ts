@@ -5,8 +5,18 @@ import { titleSegments, withoutEmployer } from './segments.ts';
 import { withoutBoast, withoutGrade } from './seniority.ts';
 import { namesRole } from './slogans.ts';
 
-/** Roles known by the letters alone. */
-const LETTERS_ALONE: ReadonlyMap<string, string> = new Map([['RN', 'registered nurse']]);
+/** Roles known by the letters alone, where nothing else stands beside them. */
+const LETTERS_ALONE: ReadonlyMap<string, string> = new Map([
+  ['RN', 'registered nurse'],
+  ['CRNA', 'nurse anesthetist'],
+  ['PA-C', 'physician assistant'],
+  ['DPT', 'physical therapist'],
+  ['GM', 'general manager'],
+  ['HRBP', 'HR business partner'],
+]);
+
+/** "Captain (Retired)" is no captain any more, and must not be written to as one. */
+const NO_LONGER = /^(.*?)\s*[(,]\s*(retired|ret['’]?d\.?|ret\.|former|former role)\)?\s*$/i;
 
 /** Longest role, in characters, that still reads as one inside a sentence. */
 const MAX_LENGTH = 60;
@@ -24,7 +34,12 @@ const MAX_FOREIGN_WORDS = 7;
  * @returns `undefined` where nothing in the title names a role
  */
 export function roleInProse(title: string, names: readonly string[] = []): string | undefined {
-  const segments = titleSegments(title);
+  const segments = titleSegments(
+    title.replace(
+      NO_LONGER,
+      (_, role, word) => `${/^ret/i.test(word) ? 'Retired' : 'Former'} ${role}`,
+    ),
+  );
   for (const [at, segment] of segments.entries()) {
     const role = segmentInProse(withNextArea(segment, segments[at + 1]), names);
     if (role !== undefined) return role;

@@ -23,7 +23,7 @@ const NOUNS =
   'realtor concierge host hostess steward stewardess attendant waiter waitress server bartender barista chef cook baker ' +
   'butcher brewer winemaker sommelier farmer gardener florist landscaper forester ranger fisherman beekeeper arborist ' +
   'electrician plumber carpenter joiner mason bricklayer roofer glazier welder fitter machinist mechanic millwright ' +
-  'electrotechnician plasterer painter decorator tiler builder contractor operator driver courier conductor guard porter ' +
+  'electrotechnician plasterer painter decorator tiler builder contractor operator operative driver courier conductor guard porter ' +
   'cleaner janitor caretaker custodian housekeeper nanny childminder au-pair hairdresser barber beautician cosmetologist ' +
   'stylist tailor seamstress dressmaker cobbler jeweller jeweler goldsmith blacksmith watchmaker luthier upholsterer ' +
   'musician singer violinist pianist cellist drummer composer conductor organist dancer choreographer actor actress comedian ' +
@@ -65,6 +65,8 @@ const NOT_ROLES: ReadonlySet<string> = new Set(
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;
   if (NOT_ROLES.has(word)) return false;
+  const [first = word, joint] = word.split('-');
+  if (/^(?:in|at|of)$/.test(joint ?? '') && ROLE_NOUNS.has(first)) return true;
   const last = word.split('-').at(-1) ?? word;
   if (last !== word && ROLE_NOUNS.has(last)) return true;
   return word.length > 4 && (ROLE_ENDINGS.test(word) || /[a-z]{3}(?:er|or)$/.test(word));

@@ -5,9 +5,12 @@ const DECORATION =
 /** Brackets and what stands in them: `(Contract)`, `[EMEA]`, `(m/w/d)`. */
 const BRACKETS = /\s*[([{][^)\]}]*[)\]}]/g;
 
+/** The work somebody is the author of: a title of its own, with its own capitals. */
+const NAMED_WORK = /\s+(?:of|behind)\s+["“«„].*$/;
+
 /** Marks that set a title off from slogans and extras. */
 const SEPARATORS =
-  /\s*[|｜¦‖/\\]{2,}\s*|\s*[|｜¦‖·•●▪~]\s*|\s+[–—]\s+|\s+-+\s+|\s*[;\n\t]\s*|:\s+|\.\s+(?=\p{Lu})(?<!\b(?:Sr|Jr|Snr|Jnr|Asst|Assoc|Dir|Mgr|Prof|Dept|Eng|Dr|St|Exec)\.\s+)/u;
+  /\s*[|｜¦‖/\\]{2,}\s*|\s*[|｜¦‖·•●▪~]\s*|\s+[–—]\s+|\s+-+\s+|\s*[;\n\t]\s*|:\s+|\.\s+(?=\p{Lu})(?<!\p{L}\.\p{L}\.\s+|\b(?:Ph\.D|Sr|Jr|Snr|Jnr|Asst|Assoc|Dir|Mgr|Prof|Dept|Eng|Dr|St|Exec)\.\s+)/u;
 
 /** Gender tags of job advertisements, with or without brackets. */
 const GENDER_TAG = /\s*\b[mwfd](?:\s*\/\s*[mwfdx*]){1,3}\b/gi;
@@ -16,13 +19,18 @@ const GENDER_TAG = /\s*\b[mwfd](?:\s*\/\s*[mwfdx*]){1,3}\b/gi;
 export function titleSegments(title: string): string[] {
   return title
     .normalize('NFC')
+    .replace(NAMED_WORK, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[•●▪]/g, '|')
     .replace(DECORATION, ' ')
     .replace(BRACKETS, ' ')
     .replace(GENDER_TAG, '')
     .split(SEPARATORS)
-    .map(part => part.replace(/\s+/g, ' ').replace(/^[\s,.&+*-]+|[\s,.&+*!-]+$/g, ''))
+    .map(part =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:[\s,&+*-]|\.(?!NET))+|(?:[\s,.&*!-]|(?<!C\+?)\+)+$/g, ''),
+    )
     .filter(part => part !== '');
 }
 

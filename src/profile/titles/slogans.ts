@@ -2,7 +2,7 @@ import { isRoleNoun } from './role-nouns.ts';
 
 /** Signs of a sentence or slogan that no title holds. */
 const SENTENCE_SIGNS =
-  /\b(?:every|each|all|i|i'm|i've|we|my|our|your|you|who|that|because|loves?|believes?|helps?|helped|thrive|let's|not|don't|is|are|was|am|will|can|ex|formerly|previously|open to|looking|seeking|available|hiring|opportunit\w+|passion|years?|since|\d{4})\b|[!?#"]/i;
+  /\b(?:every|each|all|i|i'm|i've|we|my|our|your|you|who|that|because|loves?|believes?|helps?|helped|thrive|let's|not|don't|is|are|was|am|will|can|ex|formerly|previously|open to|looking|seeking|available|hiring|opportunit\w+|passion|years|thought leader|since|\d{4})\b|[!?"]|(?<![CF])#/i;
 
 /** Gerunds that open slogans rather than titles such as "managing director". */
 const SLOGAN_GERUND =
@@ -17,6 +17,7 @@ export function namesRole(part: string): boolean {
   const words = wordsOf(headPhrase(part));
   if (words.length > 7) return false;
   const last = words.at(-1);
+  if (/\b(?:scrum|station|harbou?r|concert) master\b/i.test(part)) return true;
   if (last !== undefined && isRoleNoun(last)) return !SLOGAN_GERUND.test(part) || words.length <= 3;
   return !SLOGAN_GERUND.test(part) && words.some(isRoleNoun) && words.length <= 5;
 }
