@@ -212,12 +212,22 @@ describe('a paragraph', () => {
   });
 });
 
+describe('a family name that is a trade', () => {
+  it('is a name where a role follows it', () => {
+    expect(pasted('Lena Fischer\nCarpenter at Quay Workshops').name.value.last).toBe('Fischer');
+    expect(pasted('Ann Baker is a judge at Westmark District Court.').name.value.last).toBe(
+      'Baker',
+    );
+  });
+});
+
 describe('text that is no profile', () => {
   it.each([
     ['', 'nothing-selected'],
     [' \n ', 'nothing-selected'],
     ['We are hiring three engineers in Ghent.', 'not-a-profile'],
     ['Our services\nDesign and build', 'not-a-profile'],
+    ['Paediatric Nurse\nSt Brigid Hospital', 'not-a-profile'],
     ['Amina Yusuf\nJonas Lind is a porter at Quay Clinic.', 'two-identities'],
   ])('%j is refused', (text, reason) => {
     expect(readPasted(text, 7)).toMatchObject({ kind: 'refusal', reason });
@@ -236,7 +246,7 @@ describe('text that is no profile', () => {
         if (reading.kind === 'refusal') return;
         const { name, headline, place, positions, education, skills } = reading.profile;
         const said = [
-          name.value.full,
+          ...name.value.full.split(' '),
           headline?.value,
           place?.value,
           ...positions.flatMap(({ value }) => [value.title, value.employer, value.place]),

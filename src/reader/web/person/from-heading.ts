@@ -12,14 +12,22 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
 const LINES_BELOW = 3;
 
 /** Whether a text has the shape of a person's name, and no word of other headings in it. */
-export function looksLikeName(text: string): boolean {
+export function hasNameShape(text: string): boolean {
   const words = (parseName(text)?.full ?? '').split(' ');
   return (
     words.length >= 2 &&
     words.length <= 5 &&
     words.every(word => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase())) &&
-    !words.some(word => NOT_NAMES.has(fold(word)) || isRoleNoun(word.toLowerCase()))
+    !words.some(word => NOT_NAMES.has(fold(word)))
   );
+}
+
+/**
+ * Whether the last word is one for people by their work: `Paediatric Nurse` is no name,
+ * but `Lena Fischer` and `Ann Baker` are, so something else has to decide.
+ */
+export function endsAsRole(text: string): boolean {
+  return isRoleNoun((parseName(text)?.full ?? '').split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** The role line right below the heading, if there is one. */
@@ -54,12 +62,13 @@ function addressSays(
  */
 export function claimsOfHeading(page: URL, text: PageText): readonly PersonClaim[] {
   const [heading, ...others] = text.headings;
-  if (heading === undefined || others.length > 0 || !looksLikeName(heading)) return [];
+  if (heading === undefined || others.length > 0 || !hasNameShape(heading)) return [];
   const full = parseName(heading)?.full ?? heading;
   const inTitle = text.titles.some(title => ` ${fold(title)} `.includes(` ${fold(full)} `));
   const says = addressSays(page, full);
   const line = lineBelowHeading(text);
   if (!inTitle || !says.people || !(says.person || line !== undefined)) return [];
+  if (endsAsRole(full) && !(says.person && line !== undefined)) return [];
   const role = line === undefined ? undefined : roleOf(line);
   return [
     { ...bareClaim('heading', heading), main: true, roles: role === undefined ? [] : [role] },
