@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
 import { openStore } from '../store/open-store.ts';
+import { announcing } from '../ui/announcing-store.ts';
 import { BookProvider } from './book.ts';
 import { Shell } from './parts/Shell.tsx';
 
-const book = { store: openStore(), now: Date.now, copy: copyText };
+const book = { store: announcing(openStore()), now: Date.now, copy: copyText };
 
 const root = document.getElementById('dashboard');
 if (root !== null) {

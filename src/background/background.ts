@@ -1,0 +1,18 @@
+import { onBookChanged, onWake, wakeAt } from '../platform/alarm.ts';
+import { showBadge } from '../platform/badge.ts';
+import { openStore } from '../store/open-store.ts';
+import { refresh } from './refresh.ts';
+
+/** Opens the book afresh each time: a worker keeps no state between two wake-ups. */
+async function refreshBadge(): Promise<void> {
+  const store = openStore();
+  try {
+    await refresh({ store, now: Date.now, showBadge, wakeAt });
+  } finally {
+    store.close();
+  }
+}
+
+// Registered at once and in every start, or the browser would not wake the worker for them.
+onWake(refreshBadge);
+onBookChanged(refreshBadge);

@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { refresh } from '../../src/background/refresh.ts';
+import { freshStore, person } from '../store/support.ts';
+
+const DAY = 86_400_000;
+const AT = new Date(2026, 10, 3, 12).getTime();
+
+/** A book with one request sent on 3 November 2026, and what the worker does with it at `now`. */
+async function refreshed(now: number) {
+  const { store } = freshStore();
+  const maya = person('maya-okonkwo', 'Maya Okonkwo');
+  await store.remember(maya, AT);
+  await store.append(
+    maya.key,
+    'sent',
+    { channel: 'note', reason: 'admired-work', occasion: 'first-request', text: 'Hi' },
+    AT,
+  );
+  const ports = { store, now: () => now, showBadge: vi.fn(), wakeAt: vi.fn() };
+  await refresh(ports);
+  return ports;
+}
+
+describe('the badge', () => {
+  it('shows nothing while people have the time they need, and wakes when a step is due', async () => {
+    const { showBadge, wakeAt } = await refreshed(AT + DAY);
+    expect(showBadge).toHaveBeenCalledExactlyOnceWith(0);
+    expect(wakeAt).toHaveBeenCalledExactlyOnceWith(new Date(2026, 10, 12).getTime(), AT + DAY);
+  });
+
+  it('counts who is due', async () => {
+    const { showBadge, wakeAt } = await refreshed(AT + 9 * DAY);
+    expect(showBadge).toHaveBeenCalledExactlyOnceWith(1);
+    expect(wakeAt).toHaveBeenCalledExactlyOnceWith(undefined, AT + 9 * DAY);
+  });
+});
