@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { StoreError } from '../../src/store/store.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
+import { plainCraft, REASON_OPTIONS } from './support/plain-craft.ts';
 
 test('a first letter asks the three blanks of the sender', async () => {
   const { desk } = await openPopup();
@@ -92,4 +93,18 @@ test('with a book that could not be read, typing does not wipe stored texts', as
   const texts = store.drafts.get(second.desk().letter.contact)?.texts;
   expect(texts?.['email/similar-path']?.text).toBe('Kept');
   expect(texts?.['note/similar-path']?.text).toBe('New');
+});
+
+test('reasons are found again as blanks are filled, but chips stay where they are', async () => {
+  const craft = plainCraft({
+    rankReasons: ({ context }) =>
+      context.referrer === undefined
+        ? REASON_OPTIONS
+        : REASON_OPTIONS.toReversed().map(one => ({ ...one, label: `${one.label}!` })),
+  });
+  const { controller, desk } = await openPopup(withSender(memoryStore()), { craft });
+  controller.actions.chooseReason('referral');
+  controller.actions.fillBlank('referrer', 'Ana');
+  const labels = desk().reasons.map(reason => reason.label);
+  expect(labels).toEqual(['Their path!', 'Their work!', 'Somebody sent me!']);
 });

@@ -91,11 +91,19 @@ describe('writing', () => {
     );
   });
 
+  test('a click on a finding about a blank leads to the blank', async () => {
+    await show(memoryStore());
+    fireEvent.click(screen.getByRole('button', { name: /G1 minds/ }));
+    const blank = screen.getByRole('textbox', { name: 'Who you are in a few words' });
+    expect(document.activeElement).toBe(blank);
+  });
+
   test('a fix is one click, and so is taking it back', async () => {
     await show();
     type('An informational interview');
     fireEvent.click(await screen.findByRole('button', { name: 'Say it plainly' }));
     await waitFor(() => expect(box().value).toBe('An a few minutes'));
+    expect(document.activeElement).toBe(box());
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(box().value).toBe('An informational interview'));
   });
@@ -151,6 +159,7 @@ describe('sending', () => {
       await screen.findByText('You wrote today. Best to wait until 18 November.'),
     ).toBeDefined();
     expect(store.events.at(-1)?.kind).toBe('sent');
+    expect(document.activeElement?.textContent).toContain('You wrote today.');
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
   });
 

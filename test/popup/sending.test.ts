@@ -175,3 +175,32 @@ test('the rules hear what was sent before: texts, notes this month, the same emp
   });
   expect(controller.state().stage).toBe('open');
 });
+
+test('keeping in touch waits until it is due', async () => {
+  const store = ready();
+  const sent = {
+    channel: 'message',
+    reason: 'similar-path',
+    occasion: 'thank-you',
+    text: 'Thank you!',
+  } as const;
+  await store.append(key, 'met', { notes: '', learned: '', welcome: true }, NOW - 2 * DAY);
+  await store.append(key, 'thanked', sent, NOW - DAY);
+  const soon = await openPopup(store);
+  expect(soon.desk().mode).toBe('resting');
+  const later = await openPopup(store, {}, { now: NOW + 200 * DAY });
+  expect(later.desk()).toMatchObject({ mode: 'writing', occasion: 'keeping-in-touch' });
+});
+
+test('a stored override does not open what a rule no longer lets through', async () => {
+  const store = ready();
+  const first = await openPopup(store);
+  first.controller.actions.type('An informational interview');
+  await first.controller.settled();
+  const saved = store.drafts.get(key);
+  if (saved === undefined) throw new Error('nothing saved');
+  store.drafts.set(key, { ...saved, overridden: ['L1'] });
+  const second = await openPopup(store);
+  await second.controller.actions.copy();
+  expect(second.clipboard).toEqual([]);
+});
