@@ -9,6 +9,9 @@ import { greeting } from './rules/s11-greeting.ts';
 /** The rules that miss something: taking words out can wake them. */
 const ABSENCE: readonly Rule[] = [greeting, whyFirst, boundedAsk, easyOut];
 
+/** Characters; a shorter stretch (a mark, a doubled word) holds no ask and no way out. */
+const SUBSTANCE = 8;
+
 /** The letter after a fix. */
 export function fixed(letter: Letter, { range, text }: Fix): Letter {
   return {
@@ -33,11 +36,14 @@ export function withSafeFix(
   const tooLong =
     hard !== undefined &&
     measure(after.text, hard.unit) > Math.max(hard.count, measure(letter.text, hard.unit));
-  const wakes = ABSENCE.some(
-    rule =>
-      !blocking.has(rule.id) &&
-      rule.check(after, context).some(({ severity }) => severity === 'block'),
-  );
+  const takesOut = finding.fix.range.end - finding.fix.range.start - finding.fix.text.length;
+  const wakes =
+    takesOut >= SUBSTANCE &&
+    ABSENCE.some(
+      rule =>
+        !blocking.has(rule.id) &&
+        rule.check(after, context).some(({ severity }) => severity === 'block'),
+    );
   if (!tooLong && !wakes) return finding;
   const { fix: _fix, ...rest } = finding;
   return rest;

@@ -32,8 +32,9 @@ function runsOf({ text, words, body }: Analysis, lexicon: Lexicon | undefined): 
   const close = (): void => {
     const first = run[0];
     if (first !== undefined) {
-      const before = text.slice(Math.max(0, first.start - 3), first.start);
-      runs.push({ words: run, opens: first.start <= body.start + 1 || OPENER_BEFORE.test(before) });
+      const before = text.slice(Math.max(body.start, first.start - 12), first.start);
+      const leads = text.slice(body.start, first.start).trim() === '';
+      runs.push({ words: run, opens: leads || OPENER_BEFORE.test(before) });
     }
     run = [];
     pending = [];
@@ -66,26 +67,17 @@ function proven(
     .filter(token => !(lexicon?.nameConnectors.has(token) ?? false));
   const claims = tokens.filter(token => !(lexicon?.allowedNames.has(token) ?? false));
   if (claims.length === 0 || lexicon?.allowedRuns.has(tokens.join(' ')) === true) return true;
-  if (words.every(word => shouted(word, lexicon))) return true;
+  if (words.every(word => ordinary(word, lexicon))) return true;
   const grounds = groundsOf(context);
   if (grounds.some(ground => holdsAll(ground, tokens) || holdsAll(ground, claims))) return true;
   const names = otherNames(tokens.join(' '), lexicon);
   return names.some(name => grounds.some(ground => holdsAll(ground, name.split(' '))));
 }
 
-/** Whether a word that opens a sentence is an ordinary one, so that its capital means nothing. */
+/** Whether a word is an ordinary one, so that its capitals name nobody. */
 function ordinary(word: Word, lexicon: Lexicon | undefined): boolean {
   const plain = bare(word.text).replaceAll("'", '');
-  return lexicon?.commonWords.has(plain) ?? true;
-}
-
-/** A common word in capitals is loud (L12), but names nobody. */
-function shouted({ text }: Word, lexicon: Lexicon | undefined): boolean {
-  return (
-    text.length > 1 &&
-    text === text.toUpperCase() &&
-    lexicon?.commonWords.has(text.toLowerCase()) === true
-  );
+  return lexicon?.commonWords.has(plain) ?? false;
 }
 
 /** Names in the body that neither the profile nor the sender vouches for. */

@@ -5,7 +5,7 @@ import { groundsOf, holdsRun } from './grounded.ts';
 import { tokensOf } from './tokens.ts';
 
 const QUOTED =
-  /"([^"\n]+)"|\u201c([^\u201d\n]+)\u201d|\u201e([^\u201c\u201d\n]+)[\u201c\u201d]|\u00ab\s*([^\u00bb\n]+?)\s*\u00bb/gu;
+  /"(?=\S)([^"\n]+)(?<=\S)"|\u201c([^\u201d\n]+)\u201d|\u201e([^\u201c\u201d\n]+)[\u201c\u201d]|\u00ab\s*([^\u00bb\n]+?)\s*\u00bb/gu;
 
 /** Quotations of three words or more that nobody is known to have said. */
 export function unknownQuotes(

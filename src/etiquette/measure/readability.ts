@@ -3,7 +3,7 @@ import type { Analysis } from '../text/analyse.ts';
 import { syllables } from './syllables.ts';
 
 /** Below this many words a grade says more about chance than about the text. */
-const ENOUGH_WORDS = 30;
+const ENOUGH_WORDS = 25;
 /** A name is no hard word, however long: it weighs like an ordinary one. */
 const NAME_SYLLABLES = 2;
 

@@ -34,7 +34,7 @@ export const slips: Rule = {
 
 /** One finding with its correction. */
 function slip(text: string, range: TextRange, right: string, why: string): Finding {
-  const put = right === '' ? '' : likeCased(right, text.slice(range.start, range.end));
+  const put = right === '' ? '' : likeCased(right, text, range);
   const label = put === '' ? 'Remove one' : `Write "${put}"`;
   return findingOf(TRAITS, why, range, {
     label,
@@ -64,7 +64,11 @@ function misspelt(
 function doubled({ text, words }: Analysis, { mayDouble }: SpellingWords): Finding[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    if (next === undefined || !/^[^\S\n]+$/.test(text.slice(word.end, next.start))) return [];
+    if (
+      next?.text.length !== word.text.length ||
+      !/^[^\S\n]+$/.test(text.slice(word.end, next.start))
+    )
+      return [];
     const one = fold(word.text);
     if (one !== fold(next.text) || mayDouble.has(one) || !/\p{L}/u.test(one)) return [];
     if (CAPITAL.test(word.text) && CAPITAL.test(next.text)) return [];
@@ -79,8 +83,10 @@ function articles({ text, words }: Analysis, { articles: known }: SpellingWords)
   if (known === undefined) return [];
   return words.flatMap((word: Word, i) => {
     const next = words[i + 1];
+    if (word.text.length > 2) return [];
     const article = word.text.toLowerCase();
-    const opens = i === 0 || /[.!?\n]\s*$/.test(text.slice(0, word.start));
+    const opens =
+      i === 0 || /[.!?\n]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start));
     if (
       next === undefined ||
       (word.text !== article && !opens) ||

@@ -8,8 +8,9 @@ export const whyFirst: Rule = {
   check(letter, context) {
     const analysis = analyse(letter);
     const first = analysis.sentences[0];
-    if (letter.occasion !== 'first-request' || first === undefined) return [];
-    if (analysis.lexicon === undefined || saysWhy(first, analysis.lexicon, context)) return [];
+    if (letter.occasion !== 'first-request' || analysis.blank || analysis.lexicon === undefined)
+      return [];
+    if (first !== undefined && saysWhy(first, analysis.lexicon, context)) return [];
     return [
       {
         rule: 'S1',
@@ -17,7 +18,7 @@ export const whyFirst: Rule = {
         severity: 'block',
         why: 'Begin with why you write to this person: their work, who sent you, or the road you share.',
         source: 'A6',
-        range: { start: first.start, end: first.end },
+        ...(first === undefined ? {} : { range: { start: first.start, end: first.end } }),
         override: 'knowingly',
       },
     ];

@@ -1,18 +1,20 @@
 import type { Fix, TextRange } from '../finding.ts';
 import type { Analysis, Sentence } from './analyse.ts';
 
-/** `words` with the capital of what they replace. */
-export function likeCased(words: string, replaced: string): string {
+/** `words` with the capital of what they replace; shouted words only keep it where a sentence begins. */
+export function likeCased(words: string, text: string, { start, end }: TextRange): string {
+  const replaced = text.slice(start, end);
   const first = replaced[0] ?? '';
-  return first !== first.toLowerCase()
-    ? `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`
-    : words;
+  const shouted = replaced.length > 1 && replaced === replaced.toUpperCase();
+  const opens = /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const capital = first !== first.toLowerCase() && (opens || !shouted);
+  return capital ? `${(words[0] ?? '').toUpperCase()}${words.slice(1)}` : words;
 }
 
 /** A fix that puts `words` in the place of `range`. */
 export function replacing(text: string, range: TextRange, words: string): Fix {
-  const put = likeCased(words, text.slice(range.start, range.end));
-  return { label: `Write "${put}"`, range, text: put };
+  const put = likeCased(words, text, range);
+  return { label: `Write "${put}"`, range: { start: range.start, end: range.end }, text: put };
 }
 
 /** The sentence that holds `position`. */

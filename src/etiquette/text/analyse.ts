@@ -55,7 +55,8 @@ function takeApart({ text, language }: Letter): Analysis {
     lexicon === undefined ? text.length : closingStart(text, folded, bodyStart, lexicon);
   const body = { start: bodyStart, end: bodyEnd };
   const ranges = sentenceRanges(text, body, language, lexicon?.abbreviations ?? NONE);
-  const sentences = ranges.map(range => sentenceAt(text, folded, range));
+  const words = wordsOf(text);
+  const sentences = ranges.map(range => sentenceAt(text, folded, range, words));
   return {
     text,
     folded,
@@ -64,19 +65,24 @@ function takeApart({ text, language }: Letter): Analysis {
     body,
     closing: { start: bodyEnd, end: text.length },
     sentences: sentences.filter(sentence => sentence.words.length > 0),
-    words: wordsOf(text),
+    words,
     blank: text.trim() === '',
   };
 }
 
 /** The sentence that stands at `range`. */
-function sentenceAt(text: string, folded: string, range: TextRange): Sentence {
+function sentenceAt(
+  text: string,
+  folded: string,
+  range: TextRange,
+  words: readonly Word[],
+): Sentence {
   const own = text.slice(range.start, range.end);
   return {
     ...range,
     text: own,
     folded: folded.slice(range.start, range.end),
-    words: wordsOf(own, range.start),
+    words: words.filter(({ start, end }) => start >= range.start && end <= range.end),
     question: /[?\uff1f]["'\u201d\u2019)\]]*$/.test(own),
   };
 }

@@ -26,10 +26,15 @@ const compiled = new WeakMap<readonly Phrase[], RegExp>();
 function compile(phrases: readonly Phrase[]): RegExp {
   const known = compiled.get(phrases);
   if (known !== undefined) return known;
-  const groups = phrases.map(phrase => `(${phrase.pattern.replaceAll(' ', ' +')})`);
+  const groups = phrases.map(phrase => `(${spaced(phrase.pattern)})`);
   const made = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${groups.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   compiled.set(phrases, made);
   return made;
+}
+
+/** A blank in a pattern stands for any run of blanks, an optional one for none too. */
+function spaced(pattern: string): string {
+  return pattern.replace(/ (\??)/g, (_, optional) => (optional === '' ? ' +' : ' *'));
 }
 
 /** Every phrase of the list in `folded`, in order of position; `at` is added to the offsets. */

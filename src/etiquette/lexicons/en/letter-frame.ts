@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 
 /** Greeting words, before the name. */
 export const GREETINGS =
-  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|howdy|hiya)(?: (?:again|there))?(?![\p{L}\p{N}'-])/u;
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|howdy|hiya)(?: again)?(?![\p{L}\p{N}'-])/u;
 
 /** Greetings that name nobody. */
 export const IMPERSONAL_GREETINGS = phrases(

@@ -51,7 +51,7 @@ export const english: Lexicon = {
   thanks: THANKS,
   claims: CLAIMS,
   sentences: STOCK_SENTENCES,
-  emptyWords: phrases('undefined', 'null(?=[ .,]|$)', 'nan(?=[.,]|$)'),
+  emptyWords: phrases('undefined', '(?:null|nan)(?=[.,!?])'),
   cliches: CLICHES,
   deadOpeners: DEAD_OPENERS,
   followUpCliches: FOLLOW_UP_CLICHES,

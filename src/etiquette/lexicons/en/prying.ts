@@ -81,6 +81,11 @@ export const PRYING: readonly Phrase[] = [
     why: 'Do not count your visits to their page: it reads as if they were watched.',
   },
   {
+    pattern:
+      '(?:how much (?:money )?(?:do|did|are) you (?:earn|make|paid|get paid|being paid)|your (?:salary|wages|income|earnings)|what you earn)',
+    why: 'Leave their pay out: you can look up what the trade earns.',
+  },
+  {
     pattern: 'your (?:private|personal) (?:account|instagram|facebook|tiktok|life|page)',
     why: 'Leave their private life out: this is about their work.',
   },

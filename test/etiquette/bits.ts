@@ -1,0 +1,43 @@
+/** Sentences that some rule has something to say about, to be thrown together. */
+export const BAD_BITS: readonly string[] = [
+  'Dear Sir/Madam,',
+  'Hi there,',
+  'Hi Anna,',
+  'I hope this email finds you well.',
+  'I came across your profile.',
+  "I'm reaching out because you moved.",
+  'Could we have an informational interview?',
+  'Can I pick your brain?',
+  'A quick chat ASAP!!',
+  'Are you hiring?',
+  'My CV is attached.',
+  'I saw your photo with your kids.',
+  'I read your article.',
+  'You worked at Goldman Sachs in 1987 for 31 years.',
+  'Thanks in advance.',
+  'Just following up.',
+  'Would you have 45 minutes?',
+  'Who else should I talk to?',
+  'See https://example.invalid/x and www.example.invalid.',
+  'Where did you study?',
+  'I recieve the the post, an nurse.',
+  '[first name]',
+  'PLEASE \u{1f64f}\u{1f64f}',
+  'Answer me or 15 minutes, no worries if not, just following up.',
+  'I know you are busy but no worries if not.',
+];
+
+/** Sentences that are as they should be. */
+export const GOOD_BITS: readonly string[] = [
+  'Hi Ana,',
+  'Dear Dr. O’Neill,',
+  'Your move from staff nurse to UX designer caught my eye.',
+  'Would you have 15 minutes for a call?',
+  'If now isn’t a good time, a one-line "not now" is perfectly fine.',
+  'No worries if not.',
+  'Thank you for reading.',
+  'Best wishes,',
+  'Lucy',
+  'How do you test a ward screen at night?',
+  'I’d gladly share what patients told us.',
+];
