@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { withDefiniteArticle } from './definite-article.ts';
 import { kindOfEmployer } from './kind-of-employer.ts';
 import { plainName } from './plain-name.ts';
@@ -9,9 +10,9 @@ import { plainName } from './plain-name.ts';
  * @returns `undefined` where the text names no organisation: "Self-employed", "Freelance",
  *   "Stealth startup", "Career break" (see `kindOfEmployer`)
  */
-export function employerInProse(name: string): string | undefined {
+export const employerInProse = remembered((name: string): string | undefined => {
   if (kindOfEmployer(name) !== 'organisation') return undefined;
   const plain = plainName(name);
   if (plain === '' || kindOfEmployer(plain) !== 'organisation') return undefined;
   return /[\p{L}\p{N}]/u.test(plain) ? withDefiniteArticle(plain) : undefined;
-}
+});

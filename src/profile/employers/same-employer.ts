@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { kindOfEmployer } from './kind-of-employer.ts';
 import { plainName } from './plain-name.ts';
 
@@ -15,7 +16,7 @@ const MIN_KEY = 5;
  * The key under which an employer's name compares: no legal form, article, accent,
  * mark or region. Empty where the text names no organisation.
  */
-export function employerKey(name: string): string {
+export const employerKey = remembered((name: string): string => {
   if (kindOfEmployer(name) !== 'organisation') return '';
   const folded = plainName(name)
     .normalize('NFKD')
@@ -27,7 +28,7 @@ export function employerKey(name: string): string {
     .trim()
     .replace(/^the /, '');
   return shortened(folded);
-}
+});
 
 function shortened(key: string): string {
   if (/\b(?:of|de|du|der|di)\s\S+$/.test(key)) return key;

@@ -7,9 +7,35 @@
 const FOREIGN_SMALL_WORDS =
   /(?:^|\s)(?:de|del|della|di|da|do|dos|das|du|des|der|die|den|für|fuer|und|im|am|bei|beim|zur|zum|et|à|au|aux|en|la|le|les|y|e|el|los|las|van|voor|het|een|och|för|av|på|og|til|ja|i|w|na|pro|pre|și|ve)(?=\s)/u;
 
-/** Endings and whole words of roles in languages written without marks that would tell them apart. */
-const FOREIGN_ROLES =
-  /(?:pfleger|pflegerin|pflegefachfrau|pflegefachmann|leiter|leiterin|schwester|meister|meisterin|entwickler|entwicklerin|berater|beraterin|lehrer|lehrerin|helfer|fachkraft|kaufmann|kauffrau|techniker|technikerin|elektriker|elektrikerin|arbeiter|arbeiterin|fahrer|assistentin|referent|referentin|ingenieur|ingenieurin|beauftragter|richter|richterin|anwalt|arzt|hebamme|koch|tischler|gestalter|forscher|redakteur|redakteurin|infirmier|infirmiere|avocat|avocate|architecte|directeur|directrice|responsable|ingenieure|comptable|vendeur|vendeuse|enseignant|enseignante|juge|cuisinier|chercheur|enfermera|enfermero|abogado|abogada|ingeniero|ingeniera|arquitecto|arquitecta|maestra|maestro|profesora|profesor|jefe|jefa|gerente|cocinero|cocinera|contador|contadora|desarrollador|desarrolladora|juez|jueza|electricista|enfermeiro|enfermeira|advogado|advogada|engenheiro|engenheira|professora|infermiera|infermiere|avvocato|avvocata|ingegnere|insegnante|giudice|cuoco|elettricista|verpleegkundige|leraar|lerares|advocaat|onderzoeker|ontwikkelaar|rechter|monteur|medewerker|adviseur|\p{L}{3,}(?:bauer|bauerin|macher|schlosser|gärtner|bäcker|metzger|händler|musiker|informatiker|mechaniker|mechatroniker|apotheker|betreuer|betreuerin|sänger|förster|maurer)|werkstudent|werkstudentin|auszubildende|auszubildender|praktikant|praktikantin|sjuksköterska|lakare|larare|ingenjor|sykepleier|sygeplejerske|pielegniarka|nauczyciel|nauczycielka|prawnik|inzynier|perawat|guru|ogretmen|hemsire|avukat|muhendis)$/iu;
+/** Endings of role words in other languages, alone or at the end of a compound (`Krankenpfleger`). */
+const ROLE_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'pfleger pflegerin pflegefachfrau pflegefachmann leiter leiterin schwester meister meisterin entwickler ' +
+    'entwicklerin berater beraterin lehrer lehrerin helfer fachkraft kaufmann kauffrau techniker technikerin ' +
+    'elektriker elektrikerin arbeiter arbeiterin fahrer assistentin referent referentin ingenieur ingenieurin ' +
+    'beauftragter richter richterin anwalt arzt hebamme tischler gestalter forscher redakteur redakteurin ' +
+    'infirmier infirmiere avocat avocate architecte directeur directrice responsable ingenieure comptable vendeur ' +
+    'vendeuse enseignant enseignante juge cuisinier chercheur enfermera enfermero abogado abogada ingeniero ' +
+    'ingeniera arquitecto arquitecta maestra profesora profesor jefe jefa cocinero cocinera contador contadora ' +
+    'desarrollador desarrolladora juez jueza electricista enfermeiro enfermeira advogado advogada engenheiro ' +
+    'engenheira professora infermiera infermiere avvocato avvocata ingegnere insegnante giudice cuoco ' +
+    'elettricista verpleegkundige leraar lerares advocaat onderzoeker ontwikkelaar rechter monteur medewerker ' +
+    'adviseur gerente werkstudent werkstudentin auszubildende auszubildender praktikant praktikantin sjuksköterska lakare ' +
+    'larare ingenjor sykepleier sygeplejerske pielegniarka nauczyciel nauczycielka prawnik inzynier perawat ' +
+    'ogretmen hemsire avukat muhendis'
+  ).split(' '),
+);
+
+/** Endings that count in compounds only: a "Bauer" alone may be a name. */
+const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'bauer bauerin macher schlosser gärtner bäcker metzger händler musiker informatiker mechaniker mechatroniker ' +
+    'apotheker betreuer betreuerin sänger förster maurer'
+  ).split(' '),
+);
+
+/** Fewest letters before a compound's ending. */
+const MIN_STEM = 3;
 
 /** Borrowed titles that English says in small letters. */
 const AT_HOME_IN_ENGLISH =
@@ -20,13 +46,11 @@ export function isForeignTitle(title: string): boolean {
   if (AT_HOME_IN_ENGLISH.test(title)) return false;
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(title)) return true;
   if (FOREIGN_SMALL_WORDS.test(title.replace(/^\S+/, ''))) return true;
-  const words = title.split(/[^\p{L}]+/u).filter(word => word !== '');
-  if (
-    words.some(
-      word => FOREIGN_ROLES.test(word) && !/^(?:sister|koch|guru|maestro|gerente)$/i.test(word),
-    )
-  )
-    return true;
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '');
+  if (words.some(isForeignRole)) return true;
   return (
     words.some(
       word =>
@@ -35,4 +59,13 @@ export function isForeignTitle(title: string): boolean {
     /[àâèêîïôûùìò]/i.test(title) ||
     /\p{L}é\p{L}/iu.test(title)
   );
+}
+
+/** Whether a lower-case word names a role in another language, looked up ending by ending. */
+function isForeignRole(word: string): boolean {
+  for (let at = 0; at < word.length - 2; at += 1) {
+    const ending = word.slice(at);
+    if (ROLE_ENDINGS.has(ending) || (at >= MIN_STEM && COMPOUND_ENDINGS.has(ending))) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { headsSomething, isArea, withAreaInWords } from './commas.ts';
 import { isForeignTitle } from './foreign.ts';
 import { proseCase, writtenOut } from './prose-case.ts';
@@ -34,17 +35,24 @@ const MAX_FOREIGN_WORDS = 7;
  * @returns `undefined` where nothing in the title names a role
  */
 export function roleInProse(title: string, names: readonly string[] = []): string | undefined {
-  const segments = titleSegments(
-    title.replace(
-      NO_LONGER,
-      (_, role, word) => `${/^ret/i.test(word) ? 'Retired' : 'Former'} ${role}`,
-    ),
-  );
+  return roleOf([title, ...names].join(BETWEEN));
+}
+
+/** Stands between a title and the names, and in neither. */
+const BETWEEN = '\u0000';
+
+const roleOf = remembered(key => {
+  const [title = '', ...names] = key.split(BETWEEN);
+  const segments = titleSegments(title.replace(NO_LONGER, retiredOrFormer));
   for (const [at, segment] of segments.entries()) {
     const role = segmentInProse(withNextArea(segment, segments[at + 1]), names);
     if (role !== undefined) return role;
   }
   return undefined;
+});
+
+function retiredOrFormer(_: string, role: string, word: string): string {
+  return `${/^ret/i.test(word) ? 'Retired' : 'Former'} ${role}`;
 }
 
 /** "Director - Marketing" is one title in two segments. */

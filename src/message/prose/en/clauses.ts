@@ -1,3 +1,4 @@
+import { remembered } from '../../../profile/remembered.ts';
 import { splitSentences } from '../sentences.ts';
 import { EMPTY_WORDS, HANGING_ENDS, LEANING_STARTS } from './fragments.ts';
 import { isPrivateMatter } from './private-matters.ts';
@@ -36,16 +37,23 @@ interface Candidate {
  * is private (A14) or hollow.
  */
 export function shortestCompleteClause(text: string, max: number): string | undefined {
-  return splitParagraphs(text)
+  return quotable(text).find(clause => clause.length <= max);
+}
+
+/** Every clause of a text that may be quoted, the most welcome first. */
+const quotable = remembered((text: string): readonly string[] =>
+  splitParagraphs(text)
     .flatMap(paragraph =>
       splitSentences(paragraph).flatMap(({ text: sentence }, at, all) =>
         candidates(sentence).map(clause => ({ clause, opens: at === 0, before: all.slice(0, at) })),
       ),
     )
-    .filter(({ clause }) => clause.length <= max && standsAlone(clause))
-    .filter(({ clause, opens, before }) => opens || !leansOn(clause, before))
-    .sort((a, b) => rank(a) - rank(b))[0]?.clause;
-}
+    .filter(
+      ({ clause, opens, before }) => standsAlone(clause) && (opens || !leansOn(clause, before)),
+    )
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ clause }) => clause),
+);
 
 function rank({ clause, opens }: Candidate): number {
   return clause.length + (opens ? 0 : 1000);
