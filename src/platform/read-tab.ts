@@ -4,8 +4,12 @@ import { browser } from './browser.ts';
 import { parseReading } from './parse-reading.ts';
 import type { TabFailure, TabFailureReason, TabReading } from './tab-reading.ts';
 
-/** The reader as it lies in the built extension; the bundler keeps the source path. */
-export const READER_FILE = 'src/content/read.js';
+/**
+ * The reader as it lies in the built extension; the bundler keeps the source path. The
+ * slash makes it the same file everywhere: Firefox looks from the page that asks, and
+ * says nothing when there is no such file.
+ */
+export const READER_FILE = '/src/content/read.js';
 
 /** Addresses of which every browser keeps extensions out, or where there is no page to read. */
 const RESTRICTED =

@@ -29,6 +29,10 @@ describe('readActiveTab', () => {
     expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ args: ['__aFewMinutesRead'] });
   });
 
+  it('names the file from the root, where Firefox finds it too', () => {
+    expect(READER_FILE).toMatch(/^\//);
+  });
+
   it('says when there is no tab', async () => {
     query.mockResolvedValue([]);
     await expect(readActiveTab()).resolves.toMatchObject({ kind: 'failure', reason: 'no-tab' });

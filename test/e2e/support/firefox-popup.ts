@@ -20,10 +20,11 @@ const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser
 const HELPERS = `
 const document = content.document;
 const plain = text => (text ?? '').replace(/\\s+/g, ' ').trim();
+const textOfIds = ids => plain((ids ?? '').split(' ')
+  .map(id => document.getElementById(id)?.textContent ?? '').join(' '));
 const nameOf = element => plain(
-  element.getAttribute('aria-label') ??
-  (element.getAttribute('aria-labelledby') ?? '').split(' ')
-    .map(id => document.getElementById(id)?.textContent ?? '').join(' ').trim() ||
+  textOfIds(element.getAttribute('aria-labelledby')) ||
+  element.getAttribute('aria-label') ||
   [...(element.labels ?? [])].map(label => label.textContent).join(' ') ||
   element.textContent);
 const named = (selector, name) =>
