@@ -1,5 +1,5 @@
 import type { Register } from '../../sender/sender.ts';
-import type { Span } from '../draft.ts';
+import { type Span, textOf } from '../draft.ts';
 import { type Measure, measure } from '../limits.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import type { Condition, Phrase } from '../phrases/phrase.ts';
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly size: number;
   /** How unwelcome it is on its own account; 0 is the first choice. */
   readonly cost: number;
+  /** How much it is to be avoided because it was used lately (T1, T2). */
+  readonly stale: number;
 }
 
 /** What decides which phrasings come first for this message. */
@@ -70,11 +72,9 @@ export function candidatesFor(
     return {
       phrase,
       spans,
-      size: measure(spans.map(span => span.text).join(''), taste.unit),
-      cost:
-        place * ORDER_COST +
-        (phrase.length === taste.prefers ? 0 : OTHER_LENGTH_COST) +
-        recentCost(phrase.id, taste.recent),
+      size: measure(textOf(spans), taste.unit),
+      cost: place * ORDER_COST + (phrase.length === taste.prefers ? 0 : OTHER_LENGTH_COST),
+      stale: recentCost(phrase.id, taste.recent),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** What one hears when two phrasings follow each other. */
-interface Sound {
+export interface Sound {
   /** First word of each sentence. */
   readonly starts: readonly string[];
   /** Words long enough to be noticed when they come twice. */
@@ -15,7 +15,8 @@ const ECHO_COST = 4;
 
 const sounds = new Map<string, Sound>();
 
-function soundOf(phrase: Phrase): Sound {
+/** How a phrasing sounds; worked out once per phrasing. */
+export function soundOf(phrase: Phrase): Sound {
   const known = sounds.get(phrase.id);
   if (known !== undefined) return known;
   const plain = phrase.text
@@ -35,15 +36,20 @@ function soundOf(phrase: Phrase): Sound {
  * How much a phrasing grates after or before others: sentences that start alike
  * (R6) and words that come back. Zero is pleasant.
  */
-export function echoCost(phrase: Phrase, before: readonly Phrase[]): number {
+export function echoCost(phrase: Phrase, earlier: readonly Sound[]): number {
   const sound = soundOf(phrase);
-  const earlier = before.map(soundOf);
   const last = earlier.at(-1)?.starts.at(-1);
   const [first] = sound.starts;
   const adjacent = first !== undefined && first !== '_' && first === last ? NEXT_TO_COST : 0;
-  const alike = earlier
-    .flatMap(other => other.starts)
-    .filter(start => start !== '_' && sound.starts.includes(start)).length;
-  const echoes = [...sound.telling].filter(word => earlier.some(other => other.telling.has(word)));
-  return adjacent + alike * SAME_START_COST + echoes.length * ECHO_COST;
+  let alike = 0;
+  let echoes = 0;
+  for (const other of earlier) {
+    for (const start of other.starts) {
+      if (start !== '_' && sound.starts.includes(start)) alike += 1;
+    }
+  }
+  for (const word of sound.telling) {
+    if (earlier.some(other => other.telling.has(word))) echoes += 1;
+  }
+  return adjacent + alike * SAME_START_COST + echoes * ECHO_COST;
 }

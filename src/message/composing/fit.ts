@@ -1,6 +1,6 @@
 import type { Measure } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
-import { echoCost } from './echo.ts';
+import { echoCost, soundOf } from './echo.ts';
 
 /** One part of the plan with the phrasings that could fill it. */
 export interface OpenPart {
@@ -22,11 +22,11 @@ export interface FilledPart extends OpenPart {
 export function fill(parts: readonly OpenPart[]): FilledPart[] {
   const filled: FilledPart[] = [];
   for (const open of parts) {
-    const before = filled.map(({ chosen }) => chosen.phrase);
     if (isCovered(open, filled)) continue;
+    const before = filled.map(({ chosen }) => soundOf(chosen.phrase));
     const chosen = best(
       open.candidates,
-      candidate => candidate.cost + echoCost(candidate.phrase, before),
+      candidate => candidate.cost + candidate.stale + echoCost(candidate.phrase, before),
     );
     if (chosen !== undefined) filled.push({ ...open, chosen });
   }
@@ -46,6 +46,7 @@ function isCovered(open: OpenPart, filled: readonly FilledPart[]): boolean {
  * when the shortest still do not. No phrasing is ever cut.
  */
 export function shrink(start: readonly FilledPart[], limit: Measure): FilledPart[] | undefined {
+  if (leastSizeOf(start, limit) > limit.count) return undefined;
   let parts = [...start];
   let size = sizeOf(parts, limit);
   while (size > limit.count) {
@@ -59,16 +60,14 @@ export function shrink(start: readonly FilledPart[], limit: Measure): FilledPart
   return parts;
 }
 
-/** How unwelcome a choice of phrasings is as a whole, read from the top. */
+/**
+ * How unwelcome a choice of phrasings is as a whole, read from the top. Staleness
+ * is left aside: better a sentence used before than none.
+ */
 export function costOf(parts: readonly FilledPart[]): number {
+  const sounds = parts.map(({ chosen }) => soundOf(chosen.phrase));
   return parts.reduce(
-    (sum, { chosen }, index) =>
-      sum +
-      chosen.cost +
-      echoCost(
-        chosen.phrase,
-        parts.slice(0, index).map(part => part.chosen.phrase),
-      ),
+    (sum, { chosen }, index) => sum + chosen.cost + echoCost(chosen.phrase, sounds.slice(0, index)),
     0,
   );
 }
@@ -86,26 +85,38 @@ interface Swap {
   readonly index: number;
   readonly candidate: Candidate;
   readonly saved: number;
-  readonly cost: number;
+}
+
+/** Size with the shortest phrasing in every part: when that overruns, nothing will fit. */
+function leastSizeOf(parts: readonly FilledPart[], limit: Measure): number {
+  const shortest = parts.map(part => ({
+    ...part,
+    chosen: best(alternatives(part), candidate => candidate.size) ?? part.chosen,
+  }));
+  return sizeOf(shortest, limit);
+}
+
+/** Phrasings that could stand in for the chosen one, itself among them. */
+function alternatives({ chosen, candidates }: FilledPart): readonly Candidate[] {
+  return candidates.filter(({ phrase }) => sameSlots(phrase.slots, chosen.phrase.slots));
 }
 
 /** The most welcome exchange that saves enough, or else the one that saves most. */
 function bestSwap(parts: readonly FilledPart[], needed: number): Swap | undefined {
-  const swaps = parts.flatMap(({ chosen, candidates }, index) => {
-    const others = parts.filter((_, other) => other !== index).map(part => part.chosen.phrase);
-    return candidates
-      .filter(
-        ({ size, phrase }) => size < chosen.size && sameSlots(phrase.slots, chosen.phrase.slots),
-      )
-      .map(candidate => ({
-        index,
-        candidate,
-        saved: chosen.size - candidate.size,
-        cost: candidate.cost - chosen.cost + echoCost(candidate.phrase, others),
-      }));
-  });
+  const swaps = parts.flatMap((part, index) =>
+    alternatives(part)
+      .filter(({ size }) => size < part.chosen.size)
+      .map(candidate => ({ index, candidate, saved: part.chosen.size - candidate.size })),
+  );
   const enough = swaps.filter(swap => swap.saved >= needed);
-  return enough.length > 0 ? best(enough, swap => swap.cost) : best(swaps, swap => -swap.saved);
+  if (enough.length === 0) return best(swaps, swap => -swap.saved);
+  const sounds = parts.map(({ chosen }) => soundOf(chosen.phrase));
+  return best(enough, ({ index, candidate }) => {
+    const own = parts[index]?.chosen;
+    const others = sounds.filter((_, other) => other !== index);
+    const echo = echoCost(candidate.phrase, others);
+    return candidate.cost + candidate.stale - (own?.cost ?? 0) + echo;
+  });
 }
 
 function sameSlots(one: readonly string[], other: readonly string[]): boolean {

@@ -7,6 +7,8 @@ type Planner = (channel: Channel) => Plan;
 interface Outline {
   readonly body: readonly (readonly string[])[];
   readonly droppable: readonly string[];
+  /** Parts whose absence would be felt: left out only when nothing else helps. */
+  readonly dear?: readonly string[];
   /** Who is greeted: the person themselves unless said otherwise. */
   readonly greeting?: string;
 }
@@ -14,15 +16,18 @@ interface Outline {
 const BRIEF: readonly Channel[] = ['note', 'spoken'];
 
 /** The plan of an outline on a channel: one paragraph where room is short, a letter elsewhere. */
-function planned({ body, droppable, greeting }: Outline): Planner {
+function planned({ body, droppable, greeting, dear = [] }: Outline): Planner {
   return channel => {
     const brief = BRIEF.includes(channel);
     const hello = greeting ?? greetingOf(channel);
     const close = closeOf(channel);
     return {
-      paragraphs: brief ? [[hello, ...body.flat(), ...close]] : [[hello], ...body, close],
+      paragraphs: brief
+        ? [[hello, ...body.flat().filter(part => part !== 'thanks'), ...close]]
+        : [[hello], ...body, close],
       droppable,
-      extras: droppable,
+      extras: droppable.filter(part => !dear.includes(part)),
+      dear,
       prefers: brief ? 'short' : 'full',
       ...(channel === 'email' || channel === 'inmail' ? { subject: 'subject' } : {}),
     };
@@ -71,6 +76,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
     greeting: 'greeting-introducer',
     body: [['intro-open', 'intro-ask'], ['intro-out', 'thanks'], ['intro-forward']],
     droppable: ['thanks', 'intro-forward'],
+    dear: ['intro-forward'],
   }),
   'news-to-introducer': planned({
     greeting: 'greeting-introducer',

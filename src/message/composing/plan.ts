@@ -10,6 +10,8 @@ export interface Plan {
   readonly droppable: readonly string[];
   /** Those among them that the channel is just as good without (evidence section 4). */
   readonly extras: readonly string[];
+  /** Those the letter is hardly itself without, such as the lines to pass on. */
+  readonly dear?: readonly string[];
   /** Length the channel reads best in: decides which phrasings are tried first. */
   readonly prefers: 'short' | 'full';
   /** Part that makes the subject, where the channel has one. */

@@ -2,7 +2,10 @@ import type { Register } from '../../sender/sender.ts';
 import type { Slot, Span } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import { type Phrase, VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
-import type { Values } from './values.ts';
+import type { Value, Values } from './values.ts';
+
+/** Filter that makes a sentence of somebody's own words. */
+const WHOLE_SENTENCE = 'sentence';
 
 const TOKEN = /\{(\w+)(?::(\w+))?\}|\|/g;
 
@@ -35,17 +38,21 @@ export function renderPhrase(
     }
     const value = isValueName(name) ? values.get(name) : undefined;
     if (value === undefined) throw new Error(`Phrase ${phrase.id} needs ${name}`);
-    const said =
-      value.source.kind === 'blank' || filter === undefined
-        ? value.text
-        : filtered(value.text, filter, pack, phrase);
+    const said = inPhrase(value, filter, pack, phrase);
     push(said, value.source);
   }
   push(pack.inRegister(phrase.text.slice(at), register), { kind: 'phrase' });
   return spans;
 }
 
-function filtered(text: string, name: string, pack: LanguagePack, phrase: Phrase): string {
+/** A value as the phrase wants it. A blank is only ever closed like a sentence, never bent. */
+function inPhrase(
+  { text, source }: Value,
+  name: string | undefined,
+  pack: LanguagePack,
+  phrase: Phrase,
+): string {
+  if (name === undefined || (source.kind === 'blank' && name !== WHOLE_SENTENCE)) return text;
   const filter = pack.filters[name];
   if (filter === undefined) throw new Error(`Phrase ${phrase.id} uses an unknown filter ${name}`);
   return filter(text);
@@ -54,5 +61,6 @@ function filtered(text: string, name: string, pack: LanguagePack, phrase: Phrase
 /** The spans with their first letter as a sentence begins. */
 export function capitaliseSpans(spans: readonly Span[], pack: LanguagePack): Span[] {
   const [first, ...rest] = spans;
-  return first === undefined ? [] : [{ ...first, text: pack.capitalise(first.text) }, ...rest];
+  if (first === undefined || first.source.kind === 'blank') return [...spans];
+  return [{ ...first, text: pack.capitalise(first.text) }, ...rest];
 }

@@ -24,15 +24,10 @@ export type Values = ReadonlyMap<ValueName, Value>;
 const QUOTE_LENGTH = 90;
 const DAY = 86_400_000;
 
-/** Every value the phrases may use when they speak of this insight (or of none). */
-export function valuesFor(
-  request: ComposeRequest,
-  insight: Insight | undefined,
-  pack: LanguagePack,
-): Values {
+/** The values every phrase may use: of the person, the sender, and what the sender said beside. */
+export function baseValues(request: ComposeRequest, pack: LanguagePack): Values {
   const values = new Map<ValueName, Value>();
   const put = putInto(values);
-  if (insight !== undefined) putInsight(insight, request, pack, put);
   putPerson(request, put);
   putSender(request, pack, put);
   putContext(request, pack, put);
@@ -40,10 +35,20 @@ export function valuesFor(
   return values;
 }
 
+/** The values of an insight, for the phrases that speak of it. */
+export function valuesOfInsight(
+  insight: Insight | undefined,
+  request: ComposeRequest,
+  pack: LanguagePack,
+): Values {
+  const values = new Map<ValueName, Value>();
+  if (insight !== undefined) putInsight(insight, request, pack, putInto(values));
+  return values;
+}
+
 function putAbout(request: ComposeRequest, pack: LanguagePack, values: Map<ValueName, Value>) {
   const work = workInsight(request);
-  const own = new Map(values);
-  if (work !== undefined) putInsight(work, request, pack, putInto(own));
+  const own = new Map([...values, ...valuesOfInsight(work, request, pack)]);
   const about = aboutValue('about', work, own, pack);
   const aboutThem = aboutValue('about-them', work, own, pack);
   if (about !== undefined) values.set('about', about);

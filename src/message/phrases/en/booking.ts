@@ -4,34 +4,34 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** They said yes: times to choose from, who calls whom, and the promise to be brief. */
 export const BOOKING: Readonly<Record<string, readonly Phrase[]>> = {
   'booking-glad': phrasesOf('booking-glad', 'thanks', [
-    p('yes', 'short', 'Thank you for saying yes.'),
-    p('glad', 'short', "Thank you, I'm very glad."),
-    p('kind', 'full', "Thank you, that's kind of you, and I look forward to it."),
-    p('time', 'full', "Thank you for making time for this. I'm looking forward to it."),
+    p('yes', 'short', 'thank you for saying yes.'),
+    p('glad', 'short', "thank you, I'm very glad."),
+    p('kind', 'full', "thank you, that's kind of you, and I look forward to it."),
+    p('time', 'full', "thank you for making time for this. I'm looking forward to it."),
   ]),
   'booking-times': phrasesOf('booking-times', 'ask', [
-    p('suit', 'short', 'Would {times} suit you?'),
-    p('could-do', 'full', "Would {times} suit you? If not, name a time and I'll fit around it."),
+    p('suit', 'short', 'would {times} suit you?'),
+    p('could-do', 'full', "would {times} suit you? If not, name a time and I'll fit around it."),
     p(
       'easiest',
       'full',
-      "How would {times} be? Any other time that's easier for you is fine as well.",
+      "how would {times} be? Any other time that's easier for you is fine as well.",
     ),
     p(
       'tell-me',
       'full',
-      'Is {times} good for you? If something else is easier, just tell me when.',
+      'is {times} good for you? If something else is easier, just tell me when.',
     ),
   ]),
   'booking-how': phrasesOf('booking-how', 'body', [
     p('call', 'short', "I'll call you, and I'll keep to {minutes} minutes."),
-    p('number', 'full', "Tell me which number to call, and I'll keep to {minutes} minutes.", {
+    p('number', 'full', "tell me which number to call, and I'll keep to {minutes} minutes.", {
       when: ['far'],
     }),
     p(
       'number-any',
       'full',
-      "Tell me which number to call, or where to come, and I'll keep to {minutes} minutes.",
+      "tell me which number to call, or where to come, and I'll keep to {minutes} minutes.",
       { when: ['anywhere'] },
     ),
     p(
@@ -52,6 +52,6 @@ export const BOOKING: Readonly<Record<string, readonly Phrase[]>> = {
       'full',
       "I'll send you my questions beforehand, so that you can see what's coming.",
     ),
-    p('day-before', 'full', "The day before I'll send a line to check that it still suits you."),
+    p('day-before', 'full', "the day before I'll send a line to check that it still suits you."),
   ]),
 };

@@ -13,7 +13,10 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   as: roleWithArticle,
   count: text => (/^\d+$/.test(text) ? numberInWords(Number(text)) : text),
   /** With an end mark and a capital, as a sentence of the sender's needs them. */
-  sentence: text => capitalise(/[.?!]$/.test(text) ? text : `${text}.`),
+  sentence: text => {
+    const whole = /[.?!]$/.test(text) ? text : `${text}.`;
+    return whole.startsWith('[') ? whole : capitalise(whole);
+  },
   /** A question inside a sentence: its first word small, unless it is "I". */
   low: text => (/^I\b/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`),
   of: text => possessive(text),

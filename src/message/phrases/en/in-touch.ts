@@ -4,27 +4,27 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** At most three times a year, and only with something real to say (A12). */
 export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
   'touch-open': phrasesOf('touch-open', 'reason', [
-    p('came-of-it', 'short', 'You helped me, so here is what came of it.'),
-    p('told', 'short', 'You told me about {about}, and here is my news.'),
+    p('came-of-it', 'short', 'you helped me, so here is what came of it.'),
+    p('told', 'short', 'you told me about {about}, and here is my news.'),
     p(
       'news',
       'full',
-      'You once gave me your time, so I thought you might like to know what came of it.',
+      'you once gave me your time, so I thought you might like to know what came of it.',
     ),
     p(
       'since',
       'full',
-      'Something has happened since you told me about {about}, and you had a part in it.',
+      'something has happened since you told me about {about}, and you had a part in it.',
     ),
   ]),
   'touch-news': phrasesOf('touch-news', 'body', [p('own', 'full', '{news:sentence}')]),
   'touch-offer': phrasesOf('touch-offer', 'offer', [
-    p('still', 'full', "And if it's of any use, I'd gladly {offer}."),
-    p('turn', 'full', "If I can do something for you in my turn, I'd gladly {offer}."),
+    p('still', 'full', "and if it's of any use, I'd gladly {offer}."),
+    p('turn', 'full', "if I can do something for you in my turn, I'd gladly {offer}."),
   ]),
   'touch-out': phrasesOf('touch-out', 'easy-out', [
-    p('no-need', 'short', 'No need to answer.'),
-    p('only', 'full', "There's no need to answer. I only wanted you to know."),
-    p('thanks', 'full', 'No answer needed, only my thanks once more.'),
+    p('no-need', 'short', 'no need to answer.'),
+    p('only', 'full', "there's no need to answer. I only wanted you to know."),
+    p('thanks', 'full', 'no answer needed, only my thanks once more.'),
   ]),
 };
