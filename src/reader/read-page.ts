@@ -12,6 +12,7 @@ import { obstacle } from './obstacles.ts';
 import { nameInTitle } from './page-title.ts';
 import { selfCheck } from './self-check.ts';
 import { createVisibility } from './text/visibility.ts';
+import { isOtherSite, readWebPage } from './web/read-web-page.ts';
 
 /** Name from every source; on a page of unknown shape it is never more than a guess. */
 function nameFact(
@@ -55,6 +56,7 @@ export function readPage(document: Document, url: URL, now: number): Reading {
     reason,
     selfCheck: selfCheck(document),
   });
+  if (isOtherSite(url)) return readWebPage(document, url, now);
   const passed = gate(url);
   if (passed.kind === 'refused') return { kind: 'refusal', reason: passed.reason, selfCheck: {} };
   const blocked = obstacle(document);

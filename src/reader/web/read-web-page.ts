@@ -31,6 +31,12 @@ function sectionsOf(profile: Profile): Partial<Record<SectionName, SectionStatus
   return Object.fromEntries(names.map(section => [section, { state: 'found' }]));
 }
 
+/** Whether an address is a web page of another site than the one the layouts are made for. */
+export function isOtherSite(url: URL): boolean {
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  return web && !/(?:^|\.)linkedin\.com$/.test(url.hostname);
+}
+
 /**
  * Reads a page about one person that is no profile of the site the product was made
  * for: a people page of a company or university, a personal site, a speaker page (A3).

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/profile/profile.ts';
 import type { Reading } from '../../../src/profile/reading.ts';
-import { readWebPage } from '../../../src/reader/web/read-web-page.ts';
+import { readPage } from '../../../src/reader/read-page.ts';
+import { isOtherSite, readWebPage } from '../../../src/reader/web/read-web-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/web');
 
@@ -121,6 +122,21 @@ describe('a page about one person', () => {
       positions: [{ title: 'Paediatric nurse', employer: 'St Brigid Hospital' }],
     });
     expect(profile.name.confidence).toBe('medium');
+  });
+});
+
+describe('the reader of the other site', () => {
+  it('hands every page that is not its own to this one', () => {
+    const page = new DOMParser().parseFromString(
+      readFileSync(join(FOLDER, 'judge-rdfa.html'), 'utf8'),
+      'text/html',
+    );
+    const elsewhere = new URL('https://courts.example.invalid/judges/hana-petrova');
+    expect(readPage(page, elsewhere, 7)).toEqual(readWebPage(page, elsewhere, 7));
+    const spoof = new URL('https://www.linkedin.com.example.invalid/in/hana-petrova/');
+    expect(isOtherSite(spoof)).toBe(true);
+    expect(isOtherSite(new URL('https://nl.linkedin.com/in/hana-petrova'))).toBe(false);
+    expect(isOtherSite(new URL('chrome://settings/'))).toBe(false);
   });
 });
 
