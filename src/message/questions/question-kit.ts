@@ -1,9 +1,10 @@
-import type { Insight, InsightKind } from '../../profile/insight.ts';
+import type { Insight } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Sender } from '../../sender/sender.ts';
 import { candidateQuestions } from './candidates.ts';
 import { ENGLISH_QUESTIONS } from './en/pack.ts';
 import { QUESTION_STAGES, type Question, type QuestionStage } from './question.ts';
+import { repeats } from './repeats.ts';
 import type { QuestionPack } from './template.ts';
 import { turn } from './turn.ts';
 
@@ -63,11 +64,13 @@ export function questionKit({
     pack,
     now,
   );
+  const inTurn = candidates
+    .map(question => ({ question, place: turn(profile.key, question.id) }))
+    .sort((a, b) => b.question.specificity - a.question.specificity || a.place - b.place)
+    .map(({ question }) => question);
   const kit: Question[] = [];
   for (const stage of ORDER_OF_CHOICE) {
-    const ranked = candidates
-      .filter(question => question.stage === stage)
-      .sort((a, b) => b.specificity - a.specificity || order(profile, a) - order(profile, b));
+    const ranked = inTurn.filter(question => question.stage === stage);
     let chosen = 0;
     for (const question of ranked) {
       if (chosen >= PLACES[stage] || kit.length >= MOST) break;
@@ -77,10 +80,6 @@ export function questionKit({
     }
   }
   return kit.sort((a, b) => QUESTION_STAGES.indexOf(a.stage) - QUESTION_STAGES.indexOf(b.stage));
-}
-
-function order(profile: Profile, question: Question): number {
-  return turn(profile.key, question.id);
 }
 
 function isForAnybody({ facts }: Question): boolean {
@@ -99,33 +98,4 @@ function stillFresh(insights: readonly Insight[], profile: Profile, now: number)
     const sinceRead = post === undefined ? 0 : (now - post.capturedAt) / DAY;
     return (post?.value.ageDays ?? 0) + sinceRead <= STALE_DAYS;
   });
-}
-
-/** Insights that tell of the same turn in a life: one question about it is enough. */
-const SAME_TURN: readonly InsightKind[] = ['shared-path', 'change-of-field', 'far-studies'];
-
-/** Whether the kit already asks about the same thing. */
-function repeats(question: Question, kit: readonly Question[]): boolean {
-  return kit.some(
-    chosen =>
-      chosen.text === question.text ||
-      topic(chosen) === topic(question) ||
-      (tellOfOne(chosen.insight, question.insight) && !areFarApart(chosen, question)),
-  );
-}
-
-/** What a question asks after, whatever it grew from: the part of its id after the dot. */
-function topic({ id }: Question): string {
-  return id.slice(id.indexOf('.') + 1);
-}
-
-function tellOfOne(a: InsightKind | undefined, b: InsightKind | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  return a === b || (SAME_TURN.includes(a) && SAME_TURN.includes(b));
-}
-
-/** The present role may be asked about at each stage, and advice may come back to an earlier turn. */
-function areFarApart(a: Question, b: Question): boolean {
-  if (a.stage === b.stage) return false;
-  return a.insight === 'current-role' || a.stage === 'advice' || b.stage === 'advice';
 }
