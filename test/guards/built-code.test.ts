@@ -30,7 +30,7 @@ describe('built scripts', () => {
   it('turn text into markup only where Preact itself would, which no source asks for', () => {
     const library = {
       path: 'preact',
-      text: readFileSync(`${ROOT}node_modules/preact/dist/preact.module.js`, 'utf8'),
+      text: readFileSync(`${ROOT}node_modules/preact/dist/preact.mjs`, 'utf8'),
     };
     const known = occurrences([library], MARKUP_ASSIGNED).length;
     const copies = occurrences(scripts, /dangerouslySetInnerHTML/).length;
@@ -41,7 +41,10 @@ describe('built scripts', () => {
   });
 
   it('name no local server and no source map', () => {
-    expect(occurrences(scripts, /localhost|127\.0\.0\.1|sourceMappingURL/)).toEqual([]);
+    const found = occurrences(scripts, /localhost|127\.0\.0\.1|sourceMappingURL/);
+    // Dexie compares the page's own address with this pattern to choose how loud its errors are.
+    const dexie = '/^(http|https):\\/\\/(localhost|127';
+    expect(found.filter(place => !place.includes(dexie))).toEqual([]);
   });
 });
 

@@ -40,13 +40,12 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   outreach: {
     rooms: GROUND,
     doors: ['message/terms', 'message/compose-types'],
-    packages: ['chrono-node'],
+    packages: ['chrono-node', 'ical-generator', 'virtual:holiday-table'],
   },
   network: { rooms: GROUND, packages: ['papaparse', 'fflate'] },
   store: {
-    rooms: GROUND,
-    doors: ['outreach/effective-events'],
-    types: ['message', 'outreach', 'network', 'etiquette'],
+    rooms: [...GROUND, 'outreach'],
+    types: ['message', 'network', 'etiquette'],
     packages: ['dexie', 'ulid', 'valibot'],
   },
   platform: {
