@@ -4,6 +4,7 @@ import type { Measure } from '../message/limits.ts';
 import type { Channel } from '../message/terms.ts';
 import type { TabFailureReason } from '../platform/tab-reading.ts';
 import type { Confidence, SectionName } from '../profile/fact.ts';
+import type { ConnectionState, Degree } from '../profile/profile.ts';
 import type { RefusalReason } from '../profile/reading.ts';
 
 /** A sentence on what happened and one on what to do next. */
@@ -148,6 +149,22 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
   low: 'a guess, never relied on alone',
 };
 
+const DEGREES: Readonly<Record<Degree, string>> = {
+  1: '1st degree: you are connected',
+  2: '2nd degree: you know somebody in common',
+  3: '3rd degree or further',
+};
+
+/** What the page offers, in words. */
+const CONNECTIONS: Readonly<Record<ConnectionState, string>> = {
+  connectable: 'You can invite them to connect',
+  pending: 'Your invitation is waiting for their answer',
+  incoming: 'They invited you to connect',
+  connected: 'You are connected',
+  'follow-only': 'They can be followed, not invited',
+  unavailable: 'No way to connect is offered',
+};
+
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
@@ -176,6 +193,12 @@ export const TEXTS = {
   subject: 'Subject',
   letterOf: 'Your letter',
   copySubject: 'Copy subject',
+  readPost: 'I have read this post',
+  openPost: 'Open the post',
+  personal: {
+    summary: 'Add a sentence only you can write',
+    label: 'In your own words',
+  },
   anotherWording: 'Another wording',
   undo: 'Undo',
   changes: {
@@ -237,6 +260,9 @@ export const TEXTS = {
     `${section}: the page shows ${shown} here and has more behind a link.`,
   notOnProfile: (sections: string) => `Not on this profile: ${sections}.`,
   now: 'now',
+  degrees: DEGREES,
+  connections: CONNECTIONS,
+  followers: (count: number) => plural(count, 'follower', 'followers'),
   trouble: {
     unknown:
       'Something went wrong. Your text is still here: select and copy it before you close this.',

@@ -6,9 +6,10 @@ import { App } from '../../src/popup/screens/App.tsx';
 import { TEXTS } from '../../src/popup/texts.ts';
 import type { RefusalReason } from '../../src/profile/reading.ts';
 import { StoreError } from '../../src/store/store.ts';
-import { aProfile, NOW } from './support/a-profile.ts';
+import { aProfile, aReading, fact, NOW } from './support/a-profile.ts';
 import { type MemoryStore, memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
+import { plainCraft, REASON_OPTIONS } from './support/plain-craft.ts';
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -128,6 +129,39 @@ describe('writing', () => {
   });
 });
 
+describe('a reason that rests on a post', () => {
+  const profile = aProfile('x', {
+    posts: [fact({ text: 'On aprons.', path: '/posts/1/' }, 'activity')],
+  });
+  const [first] = REASON_OPTIONS;
+  if (first === undefined) throw new Error('no reason');
+  const insight = {
+    kind: 'post',
+    evidence: ['posts.0'],
+    summary: 'On aprons.',
+    specificity: 1,
+    values: {},
+  } as const;
+  const craft = plainCraft({ rankReasons: () => [{ ...first, insight }] });
+
+  test('asks whether it was read, and opens it on the site of the profile', async () => {
+    const { desk } = await show(withSender(memoryStore()), {
+      craft,
+      readTab: async () => aReading(profile),
+    });
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open the post' });
+    expect(link.href).toBe('https://www.linkedin.com/posts/1/');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I have read this post' }));
+    expect(desk().letter.context.statements).toEqual(['read:post:0']);
+  });
+
+  test('never links to another site', async () => {
+    const elsewhere = { ...profile, posts: [fact({ text: 'Trap', path: '//trap.invalid/' })] };
+    await show(withSender(memoryStore()), { craft, readTab: async () => aReading(elsewhere) });
+    expect(screen.queryByRole('link', { name: 'Open the post' })).toBeNull();
+  });
+});
+
 describe('sending', () => {
   test('a blocked copy button stays in reach and says why', async () => {
     const { clipboard } = await show();
@@ -202,7 +236,6 @@ describe('what was read', () => {
     const profile = aProfile('x', {
       headline: { ...aProfile().name, value: '<script>1</script>' },
     });
-    const { aReading } = await import('./support/a-profile.ts');
     const reading = aReading({ ...profile, name: { ...profile.name, value: name } });
     await show(withSender(memoryStore()), { readTab: async () => reading });
     expect(document.querySelector('img, script, b')).toBeNull();
@@ -226,7 +259,6 @@ describe('without a letter', () => {
   test('progress shows only after 300 ms', async () => {
     vi.useFakeTimers();
     const { createController } = await import('../../src/popup/state/controller.ts');
-    const { plainCraft } = await import('./support/plain-craft.ts');
     const controller = createController({
       readTab: () => new Promise(() => undefined),
       store: memoryStore(),

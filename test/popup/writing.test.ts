@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { contextOf } from '../../src/popup/state/review-desk.ts';
 import { StoreError } from '../../src/store/store.ts';
-import { aProfile } from './support/a-profile.ts';
+import { aProfile, NOW } from './support/a-profile.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
+import { plainCraft } from './support/plain-craft.ts';
 
 const key = aProfile().key;
 
@@ -57,6 +59,49 @@ test('another wording replaces an edited text, and undo brings it back', async (
   expect(text()).toContain('wording 1');
   controller.actions.undo();
   expect(text()).toBe('My own words');
+});
+
+test('an edited text replaced by another wording comes back after the popup was closed', async () => {
+  const store = memoryStore();
+  const first = await openPopup(store);
+  first.controller.actions.type('My own words');
+  first.controller.actions.anotherWording();
+  await first.controller.settled();
+  const second = await openPopup(store);
+  second.controller.actions.undo();
+  expect(second.text()).toBe('My own words');
+  await second.controller.settled();
+  const third = await openPopup(store);
+  expect(third.text()).toBe('My own words');
+  expect(third.desk().undo).toEqual([]);
+});
+
+test('the one sentence only the sender can write goes to the composer and is trusted', async () => {
+  const compose = vi.fn(plainCraft().compose);
+  const { controller, desk } = await openPopup(memoryStore(), { craft: plainCraft({ compose }) });
+  controller.actions.sayPersonally('We met in Ghent.');
+  expect(compose.mock.lastCall?.[0].context).toEqual({ personal: 'We met in Ghent.' });
+  expect(contextOf(desk(), NOW).asserted).toEqual(['We met in Ghent.']);
+  controller.actions.sayPersonally('');
+  expect(compose.mock.lastCall?.[0].context).toEqual({});
+});
+
+test('a ticked statement goes to the composer and to the rules, and can be unticked', async () => {
+  const compose = vi.fn(plainCraft().compose);
+  const { controller, desk } = await openPopup(memoryStore(), { craft: plainCraft({ compose }) });
+  controller.actions.tick('read:post:0', true);
+  expect(compose.mock.lastCall?.[0].context.statements).toEqual(['read:post:0']);
+  expect(contextOf(desk(), NOW).asserted).toEqual(['read:post:0']);
+  controller.actions.tick('read:post:0', false);
+  expect(contextOf(desk(), NOW).asserted).toEqual([]);
+});
+
+test('a fault while composing shows as a failed reading, not as endless waiting', async () => {
+  const compose = () => {
+    throw new Error('a fault');
+  };
+  const { controller } = await openPopup(memoryStore(), { craft: plainCraft({ compose }) });
+  expect(controller.state()).toEqual({ stage: 'failed', reason: 'reader-failed' });
 });
 
 test('a fix changes the text in one step and can be undone', async () => {

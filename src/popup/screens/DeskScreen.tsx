@@ -35,7 +35,7 @@ export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenP
         {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
         {desk.mode === 'writing' && (
           <>
-            <ReasonChoice desk={desk} onChoose={actions.chooseReason} />
+            <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
             <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
             <Letter desk={desk} actions={actions} box={box} />
             <FindingList

@@ -9,6 +9,7 @@ import { TEXTS } from '../texts.ts';
 import { BlankSentence } from './BlankSentence.tsx';
 import { Counter } from './Counter.tsx';
 import { MessageBox } from './MessageBox.tsx';
+import { PersonalSentence } from './PersonalSentence.tsx';
 
 interface LetterProps {
   readonly desk: Desk;
@@ -18,7 +19,7 @@ interface LetterProps {
 
 /** The letter on its paper: the hero of the screen. */
 export function Letter({ desk, actions, box }: LetterProps) {
-  const { text, subject } = textNow(desk);
+  const { text, subject, edited } = textNow(desk);
   const change = lastChange(desk);
   return (
     <section class="paper letter" aria-label={TEXTS.letterOf}>
@@ -58,6 +59,12 @@ export function Letter({ desk, actions, box }: LetterProps) {
           </Button>
         </span>
       </footer>
+      {!edited && (
+        <PersonalSentence
+          value={desk.letter.context.personal ?? ''}
+          onInput={actions.sayPersonally}
+        />
+      )}
       <p role="status" class={change === undefined ? 'for-ears' : 'soft small'}>
         {change !== undefined && TEXTS.changes[change.what]}
       </p>

@@ -20,7 +20,7 @@ function gapOf(name: SectionName, status: SectionStatus | undefined): string | u
 
 /** What was taken from the page, with its sources, and what was not: unknown stays unknown. */
 export function WhatIRead({ reading, busy, onAgain }: WhatIReadProps) {
-  const rows = factRows(reading.profile, TEXTS.now);
+  const rows = factRows(reading.profile);
   const count = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   const gaps = SECTION_NAMES.flatMap(name => gapOf(name, reading.sections[name]) ?? []);
   const empty = SECTION_NAMES.filter(name => reading.sections[name]?.state === 'empty');

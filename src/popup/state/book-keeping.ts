@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { blockers } from './review-desk.ts';
 import { SENT_KINDS, sentKind } from './sent-kind.ts';
 import type { Desk } from './state.ts';
-import { textKey } from './text-key.ts';
+import { replacedKey, textKey } from './text-key.ts';
 import { keyNow, textNow } from './texts-of-desk.ts';
 
 type Look = () => Desk;
@@ -57,7 +57,7 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
   const event = await ports.store.append(letter.contact, kind, copied, ports.now());
   const desk = look();
   const key = textKey(copied.channel, copied.reason, copied.occasion);
-  const { [key]: _sent, ...texts } = desk.letter.texts;
+  const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
   const { copiedAt: _waited, ...rest } = desk.letter;
   keep({
     ...withEvent(ports, desk, event),

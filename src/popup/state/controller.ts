@@ -11,6 +11,7 @@ import { filledIn } from './fill-blank.ts';
 import { recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
+import { saidPersonally, ticked } from './said.ts';
 import type { Desk, PopupState } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
 import { sentenceOf } from './trouble.ts';
@@ -24,6 +25,9 @@ export interface Actions {
   chooseChannel(channel: Channel): void;
   anotherWording(): void;
   fillBlank(blank: Blank, typed: string): void;
+  /** Says that a statement about the sender is true, or not, e.g. `read:post:0`. */
+  tick(statement: string, on: boolean): void;
+  sayPersonally(sentence: string): void;
   fix(finding: Finding): void;
   undo(): void;
   override(finding: Finding): void;
@@ -109,7 +113,16 @@ export function createController(ports: Ports): Controller {
     }
   }
 
+  /** Reads and opens; a fault of ours shows as a reading that failed, never as endless waiting. */
   async function read(): Promise<void> {
+    try {
+      await readAndOpen();
+    } catch {
+      set({ stage: 'failed', reason: 'reader-failed' });
+    }
+  }
+
+  async function readAndOpen(): Promise<void> {
     const habits = recallHabits(store, ports.now());
     habits.catch(() => undefined);
     const reading = await ports.readTab();
@@ -134,6 +147,8 @@ export function createController(ports: Ports): Controller {
     chooseReason: reason => change(desk => edits.withReason(craft, desk, reason, now())),
     chooseChannel: channel => change(desk => edits.withChannel(craft, desk, channel, now())),
     anotherWording: () => change(desk => edits.withOtherWording(craft, desk, now())),
+    tick: (statement, on) => change(desk => ticked(craft, desk, statement, on, now())),
+    sayPersonally: words => change(desk => saidPersonally(craft, desk, words, now())),
     fix: finding => change(desk => edits.fixed(craft, desk, finding, now())),
     undo: () => change(desk => edits.undone(craft, desk, now())),
     override: finding => change(desk => edits.overridden(craft, desk, finding, now())),

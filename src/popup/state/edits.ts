@@ -1,10 +1,11 @@
 import type { Finding } from '../../etiquette/finding.ts';
 import type { Channel, ReasonKind } from '../../message/terms.ts';
-import type { WorkingText } from '../../store/store.ts';
+import type { WorkingDraft, WorkingText } from '../../store/store.ts';
 import { recomposed } from './compose-desk.ts';
 import type { Craft } from './ports.ts';
 import { reviewed } from './review-desk.ts';
 import type { Desk, UndoStep } from './state.ts';
+import { replacedKey } from './text-key.ts';
 import { keyNow, textNow, textOfDraft, withTextNow } from './texts-of-desk.ts';
 
 /** How many changes can be taken back; more than anybody remembers having made. */
@@ -36,7 +37,18 @@ export function withChannel(craft: Craft, desk: Desk, channel: Channel, now: num
 function changed(desk: Desk, what: UndoStep['what'], after: WorkingText): Desk {
   const step: UndoStep = { key: keyNow(desk), what, before: textNow(desk), after };
   const undo = [...desk.undo, step].slice(-LONGEST_UNDO);
-  return { ...withTextNow(desk, after), undo, fill: undefined, news: undefined };
+  const next = withTextNow(desk, after);
+  const kept = what === 'wording' ? { [replacedKey(step.key)]: step.before } : {};
+  const letter = { ...next.letter, texts: { ...next.letter.texts, ...kept } };
+  return { ...next, letter, undo, fill: undefined, news: undefined };
+}
+
+/** The changes that a stored draft can still take back: edited texts replaced by another wording. */
+export function storedUndo(texts: WorkingDraft['texts']): readonly UndoStep[] {
+  return Object.entries(texts).flatMap(([key, after]) => {
+    const before = texts[replacedKey(key)];
+    return before === undefined ? [] : [{ key, what: 'wording', before, after }];
+  });
 }
 
 /**
@@ -79,7 +91,9 @@ export function undone(craft: Craft, desk: Desk, now: number): Desk {
   const box = textNow(desk);
   const kept = box.text === step.after.text && box.subject === step.after.subject;
   const back: UndoStep = { key: step.key, what: 'undo', before: box, after: step.before };
-  const next = { ...withTextNow(desk, step.before), undo: kept ? rest : [...rest, back] };
+  const { [replacedKey(step.key)]: _replaced, ...texts } = desk.letter.texts;
+  const cleared = step.what === 'wording' ? { ...desk, letter: { ...desk.letter, texts } } : desk;
+  const next = { ...withTextNow(cleared, step.before), undo: kept ? rest : [...rest, back] };
   return reviewed(craft, { ...next, fill: undefined, news: undefined }, now);
 }
 

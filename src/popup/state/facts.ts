@@ -1,6 +1,7 @@
 import type { Confidence, Fact, FactSource, SectionName } from '../../profile/fact.ts';
 import type { Period, YearMonth } from '../../profile/period.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { TEXTS } from '../texts.ts';
 
 /** One fact as a line on the screen. */
 export interface FactRow {
@@ -18,10 +19,10 @@ function moment({ year, month }: YearMonth): string {
 }
 
 /** A period as people write it: `Mar 2019 to now`. */
-function spell(period: Period | undefined, now: string): string | undefined {
+function spell(period: Period | undefined): string | undefined {
   if (period === undefined) return undefined;
   const start = period.start && moment(period.start);
-  const end = period.current ? now : period.end && moment(period.end);
+  const end = period.current ? TEXTS.now : period.end && moment(period.end);
   return start && end ? `${start} to ${end}` : (start ?? end);
 }
 
@@ -47,17 +48,12 @@ function rowsOf<T>(
   return list.map(fact => row(fact, say(fact.value)));
 }
 
-/**
- * Every fact of a profile as a line, by the part of the page it came from.
- *
- * @param now the word for a period that has not ended
- */
+/** Every fact of a profile as a line, by the part of the page it came from. */
 export function factRows(
   profile: Profile,
-  now: string,
 ): ReadonlyMap<SectionName | 'sender', readonly FactRow[]> {
   const named = (item: { name: string; by?: string; period?: Period }) =>
-    join(item.name, item.by, spell(item.period, now));
+    join(item.name, item.by, spell(item.period));
   const plain = (text: string) => text;
   const rows = [
     ...rowsOf(profile.name, name => join(name.title, name.full)),
@@ -70,11 +66,14 @@ export function factRows(
     ...rowsOf(profile.mutuals, ({ names, others }) =>
       join(...names, others > 0 ? `+${others}` : undefined),
     ),
+    ...rowsOf(profile.degree, degree => TEXTS.degrees[degree]),
+    ...rowsOf(profile.connection, state => TEXTS.connections[state]),
+    ...rowsOf(profile.followers, TEXTS.followers),
     ...rowsOf(profile.about, plain),
     ...rowsOf(profile.positions, p =>
-      join(p.title, p.employer, p.employment, p.place, spell(p.period, now)),
+      join(p.title, p.employer, p.employment, p.place, spell(p.period)),
     ),
-    ...rowsOf(profile.education, e => join(e.school, e.degree, e.field, spell(e.period, now))),
+    ...rowsOf(profile.education, e => join(e.school, e.degree, e.field, spell(e.period))),
     ...rowsOf(profile.skills, plain),
     ...rowsOf(profile.certifications, named),
     ...rowsOf(profile.languages, l => join(l.name, l.proficiency)),

@@ -6,6 +6,7 @@ import type { ProfileReading } from '../../profile/reading.ts';
 import { BLANK_FIELDS, type Sender } from '../../sender/sender.ts';
 import type { WorkingDraft } from '../../store/store.ts';
 import { recomposed } from './compose-desk.ts';
+import { storedUndo } from './edits.ts';
 import type { Memory } from './memory.ts';
 import { modeOf, occasionOf } from './occasion.ts';
 import type { Craft } from './ports.ts';
@@ -86,7 +87,7 @@ export function openDesk(craft: Craft, reading: ProfileReading, memory: Memory, 
   const desk: BareDesk = {
     ...request,
     blanks: found.mode === 'writing' ? firstBlanks(sender) : {},
-    undo: [],
+    undo: storedUndo(letter.texts),
   };
   return recomposed(craft, desk, now, copied !== undefined);
 }

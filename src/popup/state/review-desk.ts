@@ -41,8 +41,12 @@ export function letterOf(desk: Desk): Letter {
 
 /** The words that make claims true: confirmed ones and what the sender said about this person. */
 function asserted({ letter }: Desk): readonly string[] {
-  const { referrer = '', introducer = '', personal = '' } = letter.context;
-  return [...letter.asserted, ...[referrer, introducer, personal].filter(said => said !== '')];
+  const { referrer = '', introducer = '', personal = '', statements = [] } = letter.context;
+  return [
+    ...letter.asserted,
+    ...statements,
+    ...[referrer, introducer, personal].filter(said => said !== ''),
+  ];
 }
 
 /** What the rules may know beside the words. */
