@@ -1,10 +1,11 @@
+import { parseName } from '../names/parse-name.ts';
 import type { PersonName } from '../profile.ts';
 import { isOneOf, NAME_PARTS } from './entry-shapes.ts';
 
 /**
  * A name as the sender says it reads. A new full name keeps the given name, family
- * name and title that are still words of it; a given name that is gone is not
- * guessed at: one greets by the full name until the sender says otherwise.
+ * name and title that are still words of it, since the sender may have corrected
+ * those before; the rest is taken from the name itself, as for any name.
  */
 export function correctName(name: PersonName, field: string | undefined, text: string): PersonName {
   if (field === undefined) return text === '' ? name : renamed(name, text);
@@ -19,13 +20,17 @@ export function correctName(name: PersonName, field: string | undefined, text: s
   };
 }
 
-function renamed(name: PersonName, full: string): PersonName {
-  const words = full.split(/\s+/u);
+function renamed(name: PersonName, text: string): PersonName {
+  const parsed = parseName(text) ?? { full: text, first: text };
+  const words = parsed.full.split(/\s+/u);
   const keeps = (part: string) => part.split(/\s+/u).every(word => words.includes(word));
+  const keepsFirst = name.first !== name.full && keeps(name.first);
+  const last = name.last !== undefined && keeps(name.last) ? name.last : parsed.last;
+  const title = parsed.title ?? name.title;
   return {
-    full,
-    first: name.first !== name.full && keeps(name.first) ? name.first : full,
-    ...(name.last !== undefined && keeps(name.last) ? { last: name.last } : {}),
-    ...(name.title === undefined ? {} : { title: name.title }),
+    full: parsed.full,
+    first: keepsFirst ? name.first : parsed.first,
+    ...(last === undefined ? {} : { last }),
+    ...(title === undefined ? {} : { title }),
   };
 }

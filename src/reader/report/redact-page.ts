@@ -37,11 +37,8 @@ export function redactedSkeleton(document: Document, url: URL, reading: Reading)
     name?.full,
     name?.first,
     name?.last,
-    // The last path part is the slug on any page about one person; hosts can be names too.
-    ...url.pathname
-      .split('/')
-      .slice(-3)
-      .filter(part => redactPath(`/${part}`) === '/~'),
+    // Whatever part of the path is not the site's own may be the slug; hosts can be names too.
+    ...url.pathname.split('/').filter(part => redactPath(`/${part}`) === '/~'),
     url.hostname.endsWith('linkedin.com') ? undefined : url.hostname,
     name === undefined ? heading : undefined,
     name === undefined ? document.title : undefined,

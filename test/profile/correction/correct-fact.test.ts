@@ -127,11 +127,13 @@ describe('correcting a fact', () => {
     expect(merged.skills.map(fact => fact.value)).toEqual(['Triage', 'Spreadsheets']);
   });
 
-  it('keeps the given name while it is still part of the name, and guesses none', () => {
+  it('keeps the given name while it is still part of the name, else takes the new one', () => {
     const merged = mergeProfiles(correctFact(amina(1), 'name', 'Amina B. Yusuf', 5), amina(9));
     expect(merged.name.value).toEqual({ full: 'Amina B. Yusuf', first: 'Amina', last: 'Yusuf' });
     const other = correctFact(amina(1), 'name', 'Aminah Joseph', 5).name.value;
-    expect(other).toEqual({ full: 'Aminah Joseph', first: 'Aminah Joseph' });
+    expect(other).toEqual({ full: 'Aminah Joseph', first: 'Aminah', last: 'Joseph' });
+    const alone = correctFact(amina(1), 'name', 'A. Joseph', 5).name.value;
+    expect(alone).toEqual({ full: 'A. Joseph', first: 'A. Joseph', last: 'Joseph' });
     expect(correctFact(amina(1), 'name.first', 'Mina', 5).name.value.first).toBe('Mina');
     expect(correctFact(amina(1), 'name.last', '', 5).name.value).toEqual({
       full: 'Amina Yusuf',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/profile/profile.ts';
 import type { Reading } from '../../../src/profile/reading.ts';
@@ -195,7 +196,7 @@ describe('two people at one path', () => {
   });
 });
 
-describe('hostile data', () => {
+describe('hostile data', { timeout: 30_000 }, () => {
   it('is read as plain text, and reaches no prototype', () => {
     const profile = profileOf(readFixture('hostile'));
     expect(profile.headline?.value).toBe('Midwife & teacher');
@@ -218,6 +219,35 @@ describe('hostile data', () => {
     const started = performance.now();
     readMarkup(`<script type="application/ld+json">${json}</script>`, 'https://example.invalid/');
     expect(performance.now() - started).toBeLessThan(1500);
+  });
+
+  it('of any shape is no failure', () => {
+    const key = fc.constantFrom('@type', '@id', '@graph', 'name', 'mainEntity', 'worksFor', 'url');
+    const text = fc.constantFrom('Person', 'ProfilePage', 'Rosa Lima', '#a', '', '/people/x');
+    const { node } = fc.letrec(tie => ({
+      node: fc.oneof(
+        { maxDepth: 5 },
+        text,
+        fc.integer(),
+        fc.constant(null),
+        tie('list'),
+        tie('map'),
+      ),
+      list: fc.array(tie('node'), { maxLength: 4 }),
+      map: fc.dictionary(key, tie('node'), { maxKeys: 5 }),
+    }));
+    fc.assert(
+      fc.property(node, json => {
+        const data = JSON.stringify(json).replaceAll('<', '');
+        const reading = readMarkup(
+          `<title>Rosa Lima</title><script type="application/ld+json">${data}</script><h1>Rosa Lima</h1>`,
+          'https://example.invalid/people/x',
+        );
+        const name = reading.kind === 'profile' ? reading.profile.name.value.full : 'Rosa Lima';
+        expect(['Rosa Lima', 'Person', 'ProfilePage']).toContain(name);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('leaves the page as it was', () => {
