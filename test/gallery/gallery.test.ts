@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Exhibit, exhibit, exhibitAsLetter } from './render.ts';
+import { PEOPLE } from './people.ts';
+import { type Exhibit, exhibit, exhibitAsLetter, gallery } from './render.ts';
 import { SCENES } from './scenes.ts';
 
 const GOLDEN = new URL('./excerpt.golden.md', import.meta.url);
@@ -42,5 +43,11 @@ describe('the gallery', () => {
   it('holds no letter twice', () => {
     const texts = exhibits.map(({ text }) => text);
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('shows everybody, with what each letter rests on', () => {
+    const page = gallery();
+    for (const { name } of PEOPLE) expect(page).toContain(`to ${name.value.full}: `);
+    expect(page.match(/^Sources: ./gm)).toHaveLength(SCENES.length);
   });
 });

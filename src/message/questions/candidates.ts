@@ -1,8 +1,9 @@
 import type { Insight } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Sender } from '../../sender/sender.ts';
+import { fillTemplate, gapsOf } from './fill-template.ts';
 import type { Question } from './question.ts';
-import { fillTemplate, gapsOf, type QuestionPack, type QuestionTemplate } from './template.ts';
+import type { QuestionPack, QuestionTemplate } from './question-pack.ts';
 import { insightValues, senderValues } from './values.ts';
 
 /** A question that uses the sender's own words is a little more personal than one that suits anybody. */

@@ -1,6 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
-import { isClosed, isSearchable, isSeveral, touchesPrivateLife } from './en/question-signs.ts';
-import { WHY } from './en/why.ts';
+import { questionPackFor } from './packs.ts';
 import { answerInProfile } from './profile-answers.ts';
 import type { QuestionFinding } from './question.ts';
 
@@ -10,20 +9,24 @@ import type { QuestionFinding } from './question.ts';
  * private matters. An empty list for a good question, and for an empty one.
  *
  * @param text one question as typed; a lead-in sentence before it is allowed
+ * @param language language code of the question
  */
-export function checkQuestion(text: string, profile: Profile): QuestionFinding[] {
+export function checkQuestion(text: string, profile: Profile, language = 'en'): QuestionFinding[] {
+  const pack = questionPackFor(language);
+  const { remarks } = pack;
   const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   if (plain === '') return [];
   const findings: QuestionFinding[] = [];
-  if (touchesPrivateLife(plain)) findings.push({ problem: 'private', why: WHY.private });
-  const answer = answerInProfile(plain, profile);
+  if (pack.touchesPrivateLife(plain)) findings.push({ problem: 'private', why: remarks.private });
+  const answer = answerInProfile(plain, profile, pack.profileAsks);
   if (answer !== undefined) {
-    const why = WHY.answeredByProfile(answer.text);
+    const why = remarks.answeredByProfile(answer.text);
     findings.push({ problem: 'answered-by-profile', why, facts: answer.facts });
-  } else if (isSearchable(plain)) {
-    findings.push({ problem: 'answered-by-search', why: WHY.answeredBySearch });
+  } else if (pack.isSearchable(plain)) {
+    findings.push({ problem: 'answered-by-search', why: remarks.answeredBySearch });
   }
-  if (isClosed(plain)) findings.push({ problem: 'closed', why: WHY.closed });
-  if (isSeveral(plain)) findings.push({ problem: 'several-in-one', why: WHY.severalInOne });
+  if (pack.isClosed(plain)) findings.push({ problem: 'closed', why: remarks.closed });
+  if (pack.isSeveral(plain))
+    findings.push({ problem: 'several-in-one', why: remarks.severalInOne });
   return findings;
 }

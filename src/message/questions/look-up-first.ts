@@ -1,7 +1,7 @@
 import { employerInProse } from '../../profile/employers/employer-in-prose.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { roleInProse } from '../../profile/titles/role-in-prose.ts';
-import { LOOK_UP } from './en/look-up.ts';
+import { questionPackFor } from './packs.ts';
 
 /** Longest list that somebody will still work through before writing. */
 const MAX_ITEMS = 5;
@@ -11,20 +11,19 @@ const MAX_ITEMS = 5;
  * answers, so that the questions can start where those end. Three to five short
  * imperatives, the most telling first.
  */
-export function lookUpFirst(profile: Profile): string[] {
+export function lookUpFirst(profile: Profile, language = 'en'): string[] {
+  const { lookUp } = questionPackFor(language);
   const current = profile.positions.find(({ value }) => value.period?.current !== false)?.value;
   const employer = current?.employer === undefined ? undefined : employerInProse(current.employer);
   const role = current === undefined ? undefined : roleInProse(current.title);
   const work = [...profile.publications, ...profile.featured][0]?.value.name;
   return [
-    profile.posts.length > 0 ? LOOK_UP.posts(profile.posts.length) : undefined,
-    work === undefined ? undefined : LOOK_UP.work(work),
-    employer === undefined ? undefined : LOOK_UP.employer(employer),
-    role === undefined ? undefined : LOOK_UP.role(role),
-    employer === undefined ? undefined : LOOK_UP.news(employer),
-    LOOK_UP.words,
-    LOOK_UP.common,
-    LOOK_UP.own,
+    profile.posts.length > 0 ? lookUp.posts(profile.posts.length) : undefined,
+    work === undefined ? undefined : lookUp.work(work),
+    employer === undefined ? undefined : lookUp.employer(employer),
+    role === undefined ? undefined : lookUp.role(role),
+    employer === undefined ? undefined : lookUp.news(employer),
+    ...lookUp.always,
   ]
     .filter(item => item !== undefined)
     .slice(0, MAX_ITEMS);

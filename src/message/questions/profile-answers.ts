@@ -1,6 +1,6 @@
 import type { FactRef } from '../../profile/fact-ref.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { PROFILE_ASKS, type ProfileAsk } from './en/profile-asks.ts';
+import type { ProfileAsk, QuestionPack } from './question-pack.ts';
 
 /** What the profile already says in answer to a question. */
 export interface ProfileAnswer {
@@ -36,8 +36,12 @@ const ANSWERS: Readonly<Record<ProfileAsk, (profile: Profile) => ProfileAnswer |
 };
 
 /** The answer the profile already holds, or `undefined` where it holds none. */
-export function answerInProfile(question: string, profile: Profile): ProfileAnswer | undefined {
-  for (const { ask, pattern } of PROFILE_ASKS) {
+export function answerInProfile(
+  question: string,
+  profile: Profile,
+  asks: QuestionPack['profileAsks'],
+): ProfileAnswer | undefined {
+  for (const { ask, pattern } of asks) {
     if (!pattern.test(question)) continue;
     const found = ANSWERS[ask](profile);
     if (found !== undefined) return found;

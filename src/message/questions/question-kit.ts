@@ -2,10 +2,9 @@ import type { Insight } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Sender } from '../../sender/sender.ts';
 import { candidateQuestions } from './candidates.ts';
-import { ENGLISH_QUESTIONS } from './en/pack.ts';
+import { questionPackFor } from './packs.ts';
 import { QUESTION_STAGES, type Question, type QuestionStage } from './question.ts';
 import { repeats } from './repeats.ts';
-import type { QuestionPack } from './template.ts';
 import { turn } from './turn.ts';
 
 /** What a kit is made from. */
@@ -42,8 +41,6 @@ const ORDER_OF_CHOICE: readonly QuestionStage[] = [
   'next',
 ];
 
-const PACKS: readonly QuestionPack[] = [ENGLISH_QUESTIONS];
-
 /**
  * Five to seven questions for this very person, in the order of a conversation (A8).
  * The same person and sender always get the same kit; two people with the same job
@@ -56,7 +53,7 @@ export function questionKit({
   now,
   language = 'en',
 }: KitRequest): Question[] {
-  const pack = PACKS.find(each => each.language === language) ?? ENGLISH_QUESTIONS;
+  const pack = questionPackFor(language);
   const candidates = candidateQuestions(
     profile,
     sender,

@@ -3,7 +3,7 @@ import type { Period } from '../../profile/period.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { roleInProse } from '../../profile/titles/role-in-prose.ts';
 import type { Sender } from '../../sender/sender.ts';
-import type { QuestionPack } from './template.ts';
+import type { QuestionPack } from './question-pack.ts';
 
 /** Longest quotation inside a question, in characters. */
 const QUOTE_LENGTH = 80;

@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '../template.ts';
+import type { QuestionTemplate } from '../question-pack.ts';
 
 /**
  * Questions that need nothing from the page, for the stages where little is known.

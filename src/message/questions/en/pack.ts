@@ -4,9 +4,13 @@ import { inField } from '../../prose/en/fields.ts';
 import { numberInWords } from '../../prose/en/numbers.ts';
 import { saidToAuthor, voiceOf } from '../../prose/en/person.ts';
 import { roleWithArticle } from '../../prose/en/roles.ts';
-import type { QuestionPack } from '../template.ts';
+import type { QuestionPack } from '../question-pack.ts';
 import { ANYBODY_QUESTIONS } from './anybody-questions.ts';
+import { LOOK_UP } from './look-up.ts';
 import { PATH_QUESTIONS } from './path-questions.ts';
+import { PROFILE_ASKS } from './profile-asks.ts';
+import { isClosed, isSearchable, isSeveral, touchesPrivateLife } from './question-signs.ts';
+import { REMARKS } from './remarks.ts';
 import { timesOf } from './times.ts';
 import { WORK_QUESTIONS } from './work-questions.ts';
 
@@ -24,4 +28,11 @@ export const ENGLISH_QUESTIONS: QuestionPack = {
   saidToAuthor,
   isAboutAnother: (text, firstName) => voiceOf(text, firstName) === 'third',
   times: timesOf,
+  isClosed,
+  isSeveral,
+  isSearchable,
+  touchesPrivateLife,
+  profileAsks: PROFILE_ASKS,
+  remarks: REMARKS,
+  lookUp: LOOK_UP,
 };

@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '../template.ts';
+import type { QuestionTemplate } from '../question-pack.ts';
 
 /** Questions about turns in a working life: moves, climbs, returns, beginnings. */
 export const PATH_QUESTIONS: readonly QuestionTemplate[] = [

@@ -1,16 +1,7 @@
-/** Kinds of question that a profile page answers. */
-export type ProfileAsk =
-  | 'job'
-  | 'employer'
-  | 'since'
-  | 'before'
-  | 'studies'
-  | 'place'
-  | 'languages'
-  | 'volunteering';
+import type { QuestionPack } from '../question-pack.ts';
 
 /** English ways of asking each. Narrow, so that "what do you do when …" stays a good question. */
-export const PROFILE_ASKS: readonly { readonly ask: ProfileAsk; readonly pattern: RegExp }[] = [
+export const PROFILE_ASKS: QuestionPack['profileAsks'] = [
   {
     ask: 'job',
     pattern:

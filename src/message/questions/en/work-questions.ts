@@ -1,4 +1,4 @@
-import type { QuestionTemplate } from '../template.ts';
+import type { QuestionTemplate } from '../question-pack.ts';
 
 /** Questions about what somebody makes, writes, does, and shares with the sender. */
 export const WORK_QUESTIONS: readonly QuestionTemplate[] = [

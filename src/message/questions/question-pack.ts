@@ -20,7 +20,38 @@ export interface QuestionTemplate {
 /** What a language does to a value inside a question. */
 export type QuestionFilter = (text: string) => string;
 
-/** All that the kit needs to know of a language. */
+/** Kinds of question that a profile page answers. */
+export type ProfileAsk =
+  | 'job'
+  | 'employer'
+  | 'since'
+  | 'before'
+  | 'studies'
+  | 'place'
+  | 'languages'
+  | 'volunteering';
+
+/** What a language says to the sender about a question, one sentence each. */
+export interface QuestionRemarks {
+  readonly private: string;
+  readonly answeredByProfile: (answer: string) => string;
+  readonly answeredBySearch: string;
+  readonly closed: string;
+  readonly severalInOne: string;
+}
+
+/** Things to look up before asking, as one friend tells another. */
+export interface LookUpPhrases {
+  readonly posts: (count: number) => string;
+  readonly work: (name: string) => string;
+  readonly employer: (name: string) => string;
+  readonly role: (role: string) => string;
+  readonly news: (name: string) => string;
+  /** For anybody, in the order in which they are told. */
+  readonly always: readonly string[];
+}
+
+/** All that questions need to know of a language. */
 export interface QuestionPack {
   readonly language: string;
   readonly templates: readonly QuestionTemplate[];
@@ -33,26 +64,12 @@ export interface QuestionPack {
   readonly isAboutAnother: (text: string, firstName: string) => boolean;
   /** Times as one says them, under the names that templates use; only those the period tells. */
   readonly times: (period: Period, now: number) => Readonly<Record<string, string>>;
-}
-
-const GAP = /\{(\w+)(?::(\w+))?\}/g;
-
-/** The template with its gaps filled; `undefined` where a value is missing. */
-export function fillTemplate(
-  text: string,
-  values: Readonly<Record<string, string>>,
-  filters: Readonly<Record<string, QuestionFilter>>,
-): string | undefined {
-  let missing = false;
-  const filled = text.replace(GAP, (_, name: string, filter: string | undefined) => {
-    const value = values[name];
-    if (value === undefined || value === '') missing = true;
-    return value === undefined ? '' : (filters[filter ?? '']?.(value) ?? value);
-  });
-  return missing ? undefined : filled;
-}
-
-/** Names of the values a template asks for. */
-export function gapsOf(text: string): string[] {
-  return [...text.matchAll(GAP)].flatMap(match => match[1] ?? []);
+  /** Whether a question, as typed with straight apostrophes, has each fault. */
+  readonly isClosed: (text: string) => boolean;
+  readonly isSeveral: (text: string) => boolean;
+  readonly isSearchable: (text: string) => boolean;
+  readonly touchesPrivateLife: (text: string) => boolean;
+  readonly profileAsks: readonly { readonly ask: ProfileAsk; readonly pattern: RegExp }[];
+  readonly remarks: QuestionRemarks;
+  readonly lookUp: LookUpPhrases;
 }
