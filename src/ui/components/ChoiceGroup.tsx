@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 /** One thing to choose. */
 export interface Choice<T extends string> {
@@ -31,12 +31,17 @@ interface ChoiceGroupProps<T extends string> {
 /** Chips of which one is chosen. Native radio buttons, so arrow keys work as everywhere. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = row.current?.querySelector(`[value="${props.chosen}"]`)?.parentElement;
+    shown?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [props.chosen]);
   return (
     <div role="radiogroup" aria-labelledby={id} class="choice-group">
       <h2 id={id} class={props.quietLabel === true ? 'for-ears' : 'choice-title'}>
         {props.label}
       </h2>
-      <div class={`choices choices-${props.layout ?? 'row'}`}>
+      <div ref={row} class={`choices choices-${props.layout ?? 'row'}`}>
         {props.choices.map(choice => (
           <label key={choice.value} class="choice" title={choice.hint}>
             <input
