@@ -19,7 +19,9 @@ export interface Lexicon {
   readonly signOffs: RegExp;
   /** With their full stop, lower case: they end no sentence. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Words that open sentences without naming anything. */
+  /** Words of grammar and courtesy. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that open sentences without naming anything; the function words among them. */
   readonly commonWords: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name (`University of Leeds`). */
   readonly nameConnectors: ReadonlySet<string>;

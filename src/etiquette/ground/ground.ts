@@ -1,4 +1,6 @@
+import { fieldOfStudies, fieldOfTitle } from '../../profile/insights/field-of.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { writtenOut } from '../../profile/titles/prose-case.ts';
 import type { Sender } from '../../sender/sender.ts';
 import { stem, tokensOf } from './tokens.ts';
 
@@ -49,6 +51,18 @@ export function groundOfTexts(texts: readonly string[]): Ground {
   };
 }
 
+/** What a profile says in other words: titles written out, and the fields of work and study they name. */
+function impliedTexts({ headline, positions, education }: Profile): string[] {
+  const titles = positions.map(({ value }) => value.title);
+  const studies = education.flatMap(({ value }) => [value.field, value.degree]);
+  return [
+    ...positions.map(({ value }) => `${writtenOut(value.title)} \n ${value.employer ?? ''}`),
+    ...(headline === undefined ? [] : [writtenOut(headline.value)]),
+    ...[...titles, headline?.value].map(text => (text ? (fieldOfTitle(text)?.name ?? '') : '')),
+    ...studies.map(text => (text ? (fieldOfStudies(text)?.name ?? '') : '')),
+  ];
+}
+
 /** The values of every fact of a profile; provenance and dates of capture left out. */
 function profileTexts(profile: Profile): string[] {
   const {
@@ -76,7 +90,7 @@ const asserted = new WeakMap<readonly string[], Ground>();
 export function profileGround(profile: Profile): Ground {
   let ground = profiles.get(profile);
   if (ground === undefined) {
-    ground = groundOfTexts(profileTexts(profile));
+    ground = groundOfTexts([...profileTexts(profile), ...impliedTexts(profile)]);
     profiles.set(profile, ground);
   }
   return ground;

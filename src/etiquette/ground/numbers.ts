@@ -6,16 +6,21 @@ import { groundsOf } from './grounded.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}])\d[\d.,]*\d|(?<![\p{L}\p{N}])\d/gu;
 
-/** Years that the stays of a profile make true: a stay of 2012 to 2019 grounds `7`. */
-function spans(context: ReviewContext): Set<number> {
-  const now = new Date(context.now).getFullYear();
+/**
+ * Years that the stays of a profile make true, from any beginning to any end:
+ * nursing from 2012 to 2019, in two posts, grounds `7`. One more or less is
+ * rounding.
+ */
+function spans({ profile, now }: ReviewContext): Set<number> {
+  const periods = [...profile.positions, ...profile.education].flatMap(
+    ({ value }) => value.period ?? [],
+  );
+  const present = new Date(now).getFullYear();
+  const ends = [present, ...periods.flatMap(({ end }) => end?.year ?? [])];
   const years = new Set<number>();
-  for (const { value } of [...context.profile.positions, ...context.profile.education]) {
-    const start = value.period?.start?.year;
-    if (start === undefined) continue;
-    const end = value.period?.end?.year ?? now;
-    for (const length of [end - start - 1, end - start, end - start + 1, now - start, now - end]) {
-      years.add(length);
+  for (const { start } of periods) {
+    for (const end of start === undefined ? [] : ends) {
+      for (const length of [-1, 0, 1]) years.add(end - (start?.year ?? end) + length);
     }
   }
   return years;

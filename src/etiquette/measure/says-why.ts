@@ -20,7 +20,7 @@ export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewCon
     token =>
       token.length > 2 &&
       !generic.has(token) &&
-      !lexicon.commonWords.has(token) &&
+      !lexicon.functionWords.has(token) &&
       !own.includes(token),
   );
   const profile = profileGround(context.profile);
@@ -30,10 +30,16 @@ export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewCon
       profile.tokens.has(token) || profile.stems.has(stem(token)) || asserted.tokens.has(token),
   );
   if (known.length >= 2 || (addressed && known.length >= 1)) return true;
+  if (named(sentence).some(token => known.includes(token))) return true;
   if (!addressed) return false;
   const sender = senderGround(context.sender);
   if (special.some(token => sender.tokens.has(token)) && special.length > 1) return true;
   return thin(context) && special.length > 0;
+}
+
+/** Words written as names, the first word aside. */
+function named({ words }: Sentence): string[] {
+  return words.slice(1).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? tokensOf(text) : []));
 }
 
 /** A page that told us hardly anything cannot ground a reason; any words of substance then count. */

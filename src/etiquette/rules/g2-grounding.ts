@@ -13,7 +13,9 @@ export const grounding: Rule = {
   id: 'G2',
   check(letter, context) {
     const analysis = analyse(letter);
-    const quotes = unknownQuotes(analysis, context);
+    // A request for an introduction may quote the words to forward: the sender's own, not a quotation.
+    const forwards = letter.occasion === 'introduction-request';
+    const quotes = forwards ? [] : unknownQuotes(analysis, context);
     const outside = (range: TextRange): boolean =>
       !quotes.some(quote => quote.start <= range.start && range.end <= quote.end) &&
       !inBrackets(letter.text, range);

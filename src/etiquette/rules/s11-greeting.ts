@@ -1,9 +1,13 @@
+import type { Occasion } from '../../message/terms.ts';
 import type { PersonName } from '../../profile/profile.ts';
 import type { Finding, Fix, TextRange } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Rule } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
 import { bare } from '../text/fold.ts';
+
+/** These go to the one who may introduce or has introduced, whom the profile does not name. */
+const TO_SOMEBODY_ELSE: readonly Occasion[] = ['introduction-request', 'news-to-introducer'];
 
 /** S11: greet them by their own name, spelt as they spell it. */
 export const greeting: Rule = {
@@ -28,6 +32,7 @@ export const greeting: Rule = {
     }
     const written = text.slice(found.name.start, found.name.end);
     if (/^[[{]/.test(written)) return [];
+    if (TO_SOMEBODY_ELSE.includes(letter.occasion) && namesSomebody(written)) return [];
     const fits = compare(written, name, context.asserted);
     if (fits === 'exact') return [];
     const why =
@@ -35,7 +40,9 @@ export const greeting: Rule = {
         ? `Their name is written ${name.first}: the marks belong to it.`
         : `Their name is ${name.first}: it is the first word they will look at.`;
     const range = namesSomebody(written) ? found.name : undefined;
-    if (range === undefined) return [nameless(text, found.name, name)];
+    if (range === undefined) {
+      return letter.channel === 'spoken' ? [] : [nameless(text, found.name, name)];
+    }
     const severity = fits === 'accents' ? 'warn' : 'block';
     return [
       {

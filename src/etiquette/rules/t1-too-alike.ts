@@ -1,9 +1,9 @@
+import { sameEmployer } from '../../profile/employers/same-employer.ts';
 import { findingOf } from '../finding-of.ts';
 import { sentShingles } from '../measure/sent-analysis.ts';
 import { likeness, shingles } from '../measure/similarity.ts';
 import type { ReviewContext, Rule, SentText } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
-import { fold } from '../text/fold.ts';
 
 const TRAITS = {
   rule: 'T1',
@@ -29,7 +29,9 @@ export const tooAlike: Rule = {
     let worst: 'block' | 'warn' | undefined;
     for (const sent of recent) {
       const alike = likeness(own, sentShingles(sent, letter));
-      const colleague = sent.employer !== undefined && employers.has(fold(sent.employer));
+      const { employer } = sent;
+      const colleague =
+        employer !== undefined && employers.some(own => sameEmployer(own, employer));
       if (alike > SAME && colleague) worst = 'block';
       else if (alike > ALIKE) worst ??= 'warn';
     }
@@ -52,9 +54,9 @@ function recentTo({ history = [], profile, now }: ReviewContext): SentText[] {
     .slice(0, MOST_TEXTS);
 }
 
-/** Where this person works now, folded. */
-function employersOf({ profile }: ReviewContext): Set<string> {
+/** Where this person works now. */
+function employersOf({ profile }: ReviewContext): string[] {
   const current = profile.positions.filter(({ value }) => value.period?.current !== false);
   const names = [...current.map(({ value }) => value.employer), profile.pinnedEmployer?.value];
-  return new Set(names.flatMap(name => (name === undefined ? [] : [fold(name)])));
+  return names.filter(name => name !== undefined);
 }

@@ -47,6 +47,6 @@ export function adding(
   let at = body.end;
   while (at > body.start && /\s/.test(text[at - 1] ?? '')) at--;
   const lead = at === 0 || text[at - 1] === '\n' ? '' : ' ';
-  const tail = at < text.length && !/\s/.test(text[at] ?? '') ? ' ' : '';
+  const tail = at < text.length && !/\s/.test(text[at] ?? '') ? '\n' : '';
   return { label, range: { start: at, end: at }, text: `${lead}${sentence}${tail}` };
 }

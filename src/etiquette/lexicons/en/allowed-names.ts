@@ -1,5 +1,6 @@
 const NAMES = `
-i january february march april may june july august september october november december
+i i'd i'm i've i'll
+january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 spring summer autumn winter christmas easter ramadan eid diwali hanukkah thanksgiving

@@ -12,11 +12,20 @@ moving going coming seeing reading hearing talking writing asking looking learni
 your seeing since given having as recently lately currently previously finally however instead otherwise meanwhile
 would could might like love enjoy hope wish want need think know feel find see hear read write ask tell say talk speak meet call
 very really quite rather too never always often sometimes usually
+`;
+
+const MORE = `
 coffee lunch tea breakfast phone video email e-mail message note letter question questions answer answers advice
 nurse nurses nursing teacher teachers teaching doctor doctors judge judges curator curators electrician electricians designer designers design engineer engineers engineering museum museums school schools hospital hospitals court courts company companies
 anything something nothing everything no-one friends colleagues colleague neighbour neighbours
 subject re fwd ps
 `;
 
-/** Words that open sentences without naming anything; lower case, apostrophes dropped. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+/** Words of grammar and of courtesy, which say nothing about anybody; lower case, apostrophes dropped. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
+
+/** Words that open sentences without naming anything. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...MORE.split(/\s+/).filter(Boolean),
+]);

@@ -4,7 +4,7 @@ import { ALLOWED_NAMES, ALLOWED_RUNS, NAME_CONNECTORS, SAME_NAMES } from './allo
 import { ASKING } from './asking.ts';
 import { CLAIMS } from './claims.ts';
 import { CLICHES, DEAD_OPENERS, FOLLOW_UP_CLICHES } from './cliches.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS, FUNCTION_WORDS } from './common-words.ts';
 import { EASY_OUT, STOCK_SENTENCES, THANKS } from './courtesy.ts';
 import { JOB_WORDS } from './job-words.ts';
 import { ABBREVIATIONS, GREETINGS, IMPERSONAL_GREETINGS, SIGN_OFFS } from './letter-frame.ts';
@@ -33,6 +33,7 @@ export const english: Lexicon = {
   impersonalGreetings: IMPERSONAL_GREETINGS,
   signOffs: SIGN_OFFS,
   abbreviations: ABBREVIATIONS,
+  functionWords: FUNCTION_WORDS,
   commonWords: COMMON_WORDS,
   nameConnectors: NAME_CONNECTORS,
   allowedNames: ALLOWED_NAMES,

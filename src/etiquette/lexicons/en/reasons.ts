@@ -32,6 +32,7 @@ export const REASON_WORDS: ReasonWords = {
     'myself',
     'fellow \\p{L}+',
     'following (?:in )?your (?:footsteps|path)',
+    '(?:we|you and i) (?:\\p{L}+ ){1,4}in common',
     'where you (?:were|stood|started|began|are now)',
     'you (?:also|too) ',
     "(?:i'm|i am) (?:\\p{L}+ ){0,4}(?:hoping|trying|planning|about|preparing|starting) to (?:make|take|do|move|follow)",
