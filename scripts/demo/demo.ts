@@ -7,13 +7,22 @@ import { openStage } from '../../test/e2e/support/stage.ts';
 /** Prints a line for whoever is watching. */
 export type Say = (line: string) => void;
 
+/** Time for colours to fade into another before a picture is taken, in milliseconds. */
+const SETTLE_MS = 400;
+
 /** Saves the popup as it is, in light and in dark, as `artifacts/popup-<name>-<scheme>.png`. */
 async function photograph(popup: Popup, name: string, say: Say): Promise<void> {
   for (const scheme of ['light', 'dark']) {
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const path = `artifacts/popup-${name}-${scheme}.png` as const;
+    await popup.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await popup.page.evaluate(() => {
+      for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
+    });
+    await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
     await popup.page.screenshot({ path: `${ARTIFACTS}/popup-${name}-${scheme}.png` });
-    say(`Picture: ${path}`);
+    say(`Picture: artifacts/popup-${name}-${scheme}.png`);
   }
 }
 

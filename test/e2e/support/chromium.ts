@@ -31,6 +31,8 @@ function browserArguments(windowSize: string): string[] {
     '--no-default-browser-check',
     '--lang=en-US',
     `--window-size=${windowSize}`,
+    // A screen of its own size for headless browsers; the popup has to fit on it.
+    '--screen-info={1600x1200}',
   ];
 }
 

@@ -5,6 +5,8 @@
  */
 declare class URL {
   constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  static parse(url: string, base?: string): URL | null;
   readonly hash: string;
   readonly host: string;
   readonly hostname: string;
