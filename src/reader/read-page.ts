@@ -8,7 +8,7 @@ import { gate } from './gate.ts';
 import { identityProblem } from './identity.ts';
 import type { Identity, LayoutModule, Page } from './layout.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import { obstacle } from './obstacles.ts';
+import { obstacle, showsNobody } from './obstacles.ts';
 import { nameInTitle } from './page-title.ts';
 import { selfCheck } from './self-check.ts';
 import { createVisibility } from './text/visibility.ts';
@@ -86,5 +86,6 @@ export function readPage(document: Document, url: URL, now: number): Reading {
       selfCheck: { ...selfCheck(document), ...marks },
     };
   }
-  return refuse(passed.kind === 'details' ? 'sub-page' : 'unknown-layout');
+  if (passed.kind === 'details') return refuse('sub-page');
+  return refuse(showsNobody(document) ? 'profile-unavailable' : 'unknown-layout');
 }

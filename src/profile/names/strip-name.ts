@@ -29,23 +29,25 @@ function looksLikeCredential(word: string): boolean {
   return isCredential(word) || (/\p{Lu}.*\p{Lu}|\d/u.test(word) && !/\p{Ll}{3}/u.test(word));
 }
 
+/** Letters at the end of a name that are no name, given how the rest is written. */
+function isTrailing(word: string, shouting: boolean, listFollows: boolean): boolean {
+  if (shouting) return GENERATIONS.has(bare(word)) || (isCredential(word) && bare(word).length > 2);
+  return isCredential(word) || (listFollows && /^\p{Lu}[\p{Lu}.-]{1,5}$/u.test(word));
+}
+
 function withoutCredentials(text: string): string[] {
   const [head = '', ...behind] = text.split(',').map(part => part.trim());
   const words = head.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const second = (behind[0] ?? '').split(/\s+/).filter(word => word !== '');
+  // "Nagy, Eszter": one word, a comma and no credential is a family name set first.
+  if (words.length === 1 && second.length > 0 && !second.every(looksLikeCredential)) {
+    return [...second, ...words];
+  }
   const shouting = words.every(word => word === word.toUpperCase());
-  while (words.length > 2 || (words.length === 2 && behind.length === 0 && !shouting)) {
-    const last = words.at(-1) ?? '';
-    if (
-      !isCredential(last) ||
-      (shouting && !GENERATIONS.has(bare(last)) && bare(last).length < 3)
-    ) {
-      break;
-    }
+  while (words.length > 1 && isTrailing(words.at(-1) ?? '', shouting, behind.length > 0)) {
     words.pop();
   }
-  const second = (behind[0] ?? '').split(/\s+/).filter(word => word !== '');
-  const isName = words.length === 1 && second.length > 0 && !second.every(looksLikeCredential);
-  return isName ? [...words, ...second] : words;
+  return words;
 }
 
 /** Takes a name apart: brackets, emoji, taglines, credentials and titles are dropped. */

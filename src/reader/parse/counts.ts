@@ -1,23 +1,19 @@
 import { asciiDigits } from '../../profile/periods/fold-date.ts';
 
-const LEADING_NUMBER = /^(\d{1,3}(?:[.,\u00a0\u202f'\u2019 ]\d{3})+|\d+)(?![\d.,])/;
-const LAST_NUMBER = /(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?!.*\d)/;
+const NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f'\u2019 ]\d{3})+|\d+)(?![\d.,]*\d)/;
+/** A rounded figure: `2K`, `500+`, `2 mil`, a ten thousand in the East. */
+const ROUNDED =
+  /^\s*(?:\+|[KMkm](?!\p{L})|[\u4e07\u842c\u5343\u5104\ub9cc\ucc9c]|(?:mil|mln|mio|tys|tsd|bin)(?!\p{L}))/iu;
 
 const plain = (digits: string): number => Number(digits.replace(/\D/g, ''));
 
 /**
- * The number a counter begins with: `2,292 followers`. A rounded one (`2K`) is not a number
- * anybody should rely on and gives `undefined`.
+ * The first whole number in a counter: `2,292 followers`, or behind the word as in
+ * Japanese. A rounded one (`2K`) is not a number to rely on and gives `undefined`.
  */
-export function leadingCount(text: string): number | undefined {
+export function countIn(text: string): number | undefined {
   const line = asciiDigits(text);
-  const digits = LEADING_NUMBER.exec(line)?.[1];
-  if (digits === undefined) return undefined;
-  return /^\s*[KMkm]\b|^\s*\+/.test(line.slice(digits.length)) ? undefined : plain(digits);
-}
-
-/** The last whole number in a text, e.g. 12 in `and 12 other mutual connections`. */
-export function lastCount(text: string): number | undefined {
-  const digits = LAST_NUMBER.exec(asciiDigits(text))?.[1];
-  return digits === undefined ? undefined : plain(digits);
+  const found = NUMBER.exec(line);
+  if (found?.[1] === undefined) return undefined;
+  return ROUNDED.test(line.slice(found.index + found[0].length)) ? undefined : plain(found[1]);
 }

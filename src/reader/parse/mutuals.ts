@@ -1,7 +1,7 @@
 import type { Mutuals } from '../../profile/profile.ts';
 import { cleanLine } from '../text/clean.ts';
 import type { Line } from '../text/line.ts';
-import { lastCount } from './counts.ts';
+import { countIn } from './counts.ts';
 
 /**
  * People both know: names in bold exactly as given (often first names only, so never
@@ -12,6 +12,6 @@ export function readMutuals(line: Line): Mutuals | undefined {
   const last = names.at(-1);
   const tail =
     last === undefined ? line.text : line.text.slice(line.text.lastIndexOf(last) + last.length);
-  const others = lastCount(tail) ?? 0;
+  const others = countIn(tail) ?? 0;
   return names.length === 0 && others === 0 ? undefined : { names, others };
 }

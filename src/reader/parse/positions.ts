@@ -22,6 +22,16 @@ interface Group {
   readonly place?: string;
 }
 
+/** What the page's marks allow a parser to rely on. */
+export interface PositionMarks {
+  /** Place and dates stand side by side: a line standing elsewhere is no place. */
+  readonly placeBesideDates: boolean;
+  /** Long text is not marked: what stands apart below the dates, unlinked, is the description. */
+  readonly plainDescriptions: boolean;
+}
+
+const MARKED: PositionMarks = { placeBesideDates: false, plainDescriptions: false };
+
 /** Links to the skills used, the full list, or media: not words about the role. */
 const NOT_THE_ROLE = /\/skill-associations-details\/|\/details\/|\/skill-insights\/|\/overlay\//;
 
@@ -41,9 +51,15 @@ function dateLine(
   return undefined;
 }
 
-function describe(lines: readonly Line[]): string | undefined {
-  const boxes = lines.filter(line => line.box).map(line => line.text);
-  return boxes.length > 0 ? boxes.join('\n') : undefined;
+function describe(
+  lines: readonly Line[],
+  after: readonly Line[],
+  marks: PositionMarks,
+): string | undefined {
+  const boxes = lines.filter(line => line.box);
+  const plain = marks.plainDescriptions ? after.filter(line => line.hrefs.length === 0) : [];
+  const text = (boxes.length > 0 ? boxes : plain).map(line => line.text).join('\n');
+  return text === '' ? undefined : text;
 }
 
 /** Employer and kind of employment from `Harbor & Pine · Contract`. */
@@ -58,7 +74,11 @@ function employerOf(line: Line | undefined): { employer?: string; employment?: s
 }
 
 /** One role: title, an optional second line, dates, an optional place, an optional description. */
-function readRole(all: readonly Line[], group: Group | undefined): Position | undefined {
+function readRole(
+  all: readonly Line[],
+  group: Group | undefined,
+  marks: PositionMarks,
+): Position | undefined {
   const lines = all.filter(aboutTheRole);
   const head = lines.filter(line => !line.box);
   const title = head[0];
@@ -69,9 +89,14 @@ function readRole(all: readonly Line[], group: Group | undefined): Position | un
   const own = group
     ? { employer: group.employer, employment: second?.text ?? group.employment }
     : employerOf(second && { ...second, labels: lines.flatMap(line => line.labels) });
-  const after = dates === undefined ? undefined : head[dates.index + 1];
-  const place = (after && placeOf(after.text)) ?? group?.place;
-  const description = describe(lines);
+  const below = dates === undefined ? [] : head.slice(dates.index + 1);
+  const beside =
+    !marks.placeBesideDates || below[0]?.group === head[dates?.index ?? -1]?.group
+      ? below[0]
+      : undefined;
+  const ownPlace = beside && placeOf(beside.text);
+  const place = ownPlace ?? group?.place;
+  const description = describe(lines, beside === undefined ? below : below.slice(1), marks);
   const path = employerPath(all);
   return {
     title: title.text,
@@ -120,12 +145,15 @@ function roles(lines: readonly Line[]): Line[][] {
  * entry being grouped, which the list items with dates of their own tell, never the order
  * alone (trap 6).
  */
-export function readPositions(lines: readonly Line[]): ReadPosition[] {
+export function readPositions(
+  lines: readonly Line[],
+  marks: PositionMarks = MARKED,
+): ReadPosition[] {
   const items = roles(lines);
   const header = lines.filter(line => line.item === undefined);
   const group = items.length > 0 ? readGroup(header) : undefined;
   if (group === undefined) {
-    const position = readRole(lines, undefined);
+    const position = readRole(lines, undefined, marks);
     if (position === undefined) return [];
     const { employer } = position;
     return [{ position, corroborated: employer !== undefined && labelledWith(lines, employer) }];
@@ -133,7 +161,7 @@ export function readPositions(lines: readonly Line[]): ReadPosition[] {
   const path = employerPath(header);
   const corroborated = labelledWith(header, group.employer);
   return items.flatMap(item => {
-    const role = readRole(item, group);
+    const role = readRole(item, group, marks);
     if (role === undefined) return [];
     const position =
       role.employerPath === undefined && path !== undefined

@@ -16,8 +16,11 @@ export class LineBuilder {
   #strong: string[] = [];
   #icons: string[] = [];
   #labels: string[] = [];
+  #logoHrefs: string[] = [];
   #box = false;
+  #boxDepth = 0;
   #rule = 0;
+  readonly #groups = new Map<Element, number>();
   #itemDepth = 0;
   #item = -1;
 
@@ -29,6 +32,7 @@ export class LineBuilder {
     if (this.#text.length > LONGEST_LINE) return;
     this.#owner ??= this.#blocks.at(-1);
     this.#text += text;
+    if (this.#boxDepth > 0) this.#box = true;
     for (const href of this.#links) if (!this.#hrefs.includes(href)) this.#hrefs.push(href);
   }
 
@@ -91,11 +95,16 @@ export class LineBuilder {
     if (id !== null && id !== '') this.#icons.push(id);
     const label = element.getAttribute('aria-label') ?? element.getAttribute('alt');
     if (label !== null && label !== '') this.#labels.push(this.#clean(label));
+    this.#logoHrefs.push(...this.#links);
   }
 
-  /** The current block is long text of the person. */
-  box(): void {
-    this.#box = true;
+  /** Every line with text in here is long text of the person. */
+  enterBox(): void {
+    this.#boxDepth += 1;
+  }
+
+  leaveBox(): void {
+    this.#boxDepth -= 1;
   }
 
   /** A "more" button inside running text gives long text away even where its box is unmarked. */
@@ -108,24 +117,43 @@ export class LineBuilder {
     return this.#lines;
   }
 
+  /** A heading stays one when its text is in a span of its own. */
+  #tag(block: Element): string {
+    const parent = block.localName === 'span' ? block.parentElement : null;
+    return (parent ?? block).localName;
+  }
+
+  /** Wrappers around a single element do not count, so that one more changes nothing. */
+  #group(block: Element): number {
+    let holder = block.parentElement ?? block;
+    while (holder.childElementCount < 2 && holder.parentElement) holder = holder.parentElement;
+    const known = this.#groups.get(holder);
+    if (known !== undefined) return known;
+    this.#groups.set(holder, this.#groups.size);
+    return this.#groups.size - 1;
+  }
+
   #flush(): void {
     const text = this.#clean(this.#text);
     if (text !== '' && this.#owner !== undefined) {
       this.#lines.push({
         text,
-        tag: this.#owner.localName,
+        tag: this.#tag(this.#owner),
         role: this.#owner.getAttribute('role') ?? undefined,
         hrefs: this.#hrefs,
+        logoHrefs: this.#logoHrefs,
         icons: this.#icons,
         labels: this.#labels,
         strong: this.#strong,
         item: this.#itemDepth > 0 ? this.#item : undefined,
         rule: this.#rule,
+        group: this.#group(this.#owner),
         box: this.#box,
         block: this.#owner,
       });
       this.#icons = [];
       this.#labels = [];
+      this.#logoHrefs = [];
     }
     this.#text = '';
     this.#owner = undefined;

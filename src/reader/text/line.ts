@@ -11,6 +11,8 @@ export interface Line {
   readonly role: string | undefined;
   /** `href` attributes (never resolved) of the links that hold text of this line. */
   readonly hrefs: readonly string[];
+  /** `href` attributes of links around the drawings met since the line before: the logo's link. */
+  readonly logoHrefs: readonly string[];
   /** Ids of the drawings met since the line before: locale-free labels of what follows. */
   readonly icons: readonly string[];
   /** Accessible labels of the drawings met since the line before, e.g. `Northwind Labs logo`. */
@@ -21,6 +23,11 @@ export interface Line {
   readonly item: number | undefined;
   /** How many horizontal rules came before it. */
   readonly rule: number;
+  /**
+   * Number of the nearest element around the line that holds several elements: lines with
+   * one number stand side by side, whatever wrappers are around each.
+   */
+  readonly group: number;
   /** Whether it is long text of the person: an expandable box, clamped or not. */
   readonly box: boolean;
 }

@@ -97,17 +97,23 @@ function enter(element: Element, builder: LineBuilder, dialect: Dialect): boolea
     return false;
   }
   if (dialect.skips(element)) return false;
+  const drawn = dialect.draws?.(element);
+  if (drawn !== undefined) {
+    builder.text(drawn);
+    return false;
+  }
 
   if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.enterBlock(element);
   if (name === 'li') builder.enterItem();
   if (name === 'a') builder.enterLink(element.getAttribute('href') ?? '');
   if (name === 'strong' || name === 'b') builder.enterStrong();
-  if (dialect.boxes(element)) builder.box();
+  if (dialect.boxes(element)) builder.enterBox();
   return true;
 }
 
 function leave(element: Element, builder: LineBuilder, dialect: Dialect): void {
   const name = element.localName;
+  if (dialect.boxes(element)) builder.leaveBox();
   if (name === 'strong' || name === 'b') builder.leaveStrong();
   if (name === 'a') builder.leaveLink();
   if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.leaveBlock();

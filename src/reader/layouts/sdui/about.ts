@@ -1,7 +1,7 @@
 import type { Fact } from '../../../profile/fact.ts';
 import { fact } from '../../facts.ts';
 import type { Page } from '../../layout.ts';
-import { isHeading, isShowAll } from '../../parse/entries.ts';
+import { isShowAll, withoutHeading } from '../../parse/entries.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import { walkLines } from '../../text/walk-lines.ts';
 import type { Cards } from './cards.ts';
@@ -13,7 +13,7 @@ import type { Cards } from './cards.ts';
 export function readAbout(cards: Cards, page: Page): Fact<string> | undefined {
   const card = cards.bySection.get('about');
   if (card === undefined) return undefined;
-  const lines = walkLines(card, SDUI_DIALECT, page.visible).filter(line => !isHeading(line));
+  const lines = withoutHeading(walkLines(card, SDUI_DIALECT, page.visible));
   const boxes = lines.filter(line => line.box);
   const plain = lines.find(
     line => line.icons.length === 0 && line.strong.length === 0 && !isShowAll(line),

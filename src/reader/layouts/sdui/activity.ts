@@ -2,7 +2,7 @@ import type { Fact } from '../../../profile/fact.ts';
 import type { Post } from '../../../profile/profile.ts';
 import { fact } from '../../facts.ts';
 import type { Page } from '../../layout.ts';
-import { leadingCount } from '../../parse/counts.ts';
+import { countIn } from '../../parse/counts.ts';
 import { type Owner, readPost } from '../../parse/posts.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
@@ -31,7 +31,7 @@ function followersLine(card: Element, page: Page): WalkedLine | undefined {
 
 function followersOf(card: Element, page: Page): Fact<number> | undefined {
   const line = followersLine(card, page);
-  const count = line && leadingCount(line.text);
+  const count = line && countIn(line.text);
   return count === undefined ? undefined : fact(count, 'activity', 'header', 'medium', page.at);
 }
 

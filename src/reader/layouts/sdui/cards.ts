@@ -17,6 +17,8 @@ export interface Cards {
   /** Member ids the keys name. */
   readonly members: readonly string[];
   readonly own: boolean;
+  /** Whether long text is marked on this page. */
+  readonly boxed: boolean;
   /** How many keyed elements there were, for the self-check. */
   readonly keyed: number;
 }
@@ -90,6 +92,7 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
     slugs: [...collector.slugs],
     members: [...collector.members],
     own: collector.own || root.querySelector(SDUI.ownEdit) !== null,
+    boxed: root.querySelector(SDUI.box) !== null,
     keyed,
   };
 }

@@ -1,10 +1,12 @@
 import { normaliseSlug } from '../../../profile/address.ts';
 import type { ConnectionState } from '../../../profile/profile.ts';
+import type { IsVisible } from '../../text/visibility.ts';
 import { SDUI } from './selectors.ts';
 
 const CONTROLS = 'a[href],a[aria-label],button';
 /** What is never in the row of actions: climbing stops below it. */
 const OUTSIDE_ROW = 'h1,h2,a[href*="connectionOf"],a[href*="/mutual-connections/"],[role="button"]';
+const MENU = 'button[aria-expanded]';
 const PENDING_KEY = '[componentkey$="_pending"]';
 
 /** Whether an invitation link invites this very person. */
@@ -14,17 +16,21 @@ function invites(link: Element, slug: string | undefined): boolean {
 }
 
 /** Rows of actions: around each menu button, as far out as nothing but actions is met. */
-function actionRows(card: Element): Element[] {
+function actionRows(card: Element, visible: IsVisible): Element[] {
   const rows = new Set<Element>();
-  const anchors = card.querySelectorAll(`button[aria-expanded],${SDUI.compose},${SDUI.invite}`);
+  const menus = [...card.querySelectorAll(MENU)];
+  const anchors = card.querySelectorAll(`${MENU},${SDUI.compose},${SDUI.invite}`);
   for (const anchor of anchors) {
+    if (!visible(anchor)) continue;
     let row: Element = anchor;
     for (
       let next = anchor.parentElement;
       next !== null && next !== card;
       next = next.parentElement
     ) {
-      if (next.querySelector(OUTSIDE_ROW) !== null) break;
+      const inside = menus.filter(menu => next.contains(menu));
+      // A second menu is the same row again, drawn for another width.
+      if (inside.length > 1 || next.querySelector(OUTSIDE_ROW) !== null) break;
       row = next;
     }
     rows.add(row);
@@ -56,11 +62,12 @@ function stateOfRow(row: Element): ConnectionState | undefined {
 export function connectionState(
   card: Element,
   slug: string | undefined,
+  visible: IsVisible,
 ): ConnectionState | undefined {
   for (const link of card.querySelectorAll(SDUI.invite)) {
     if (invites(link, slug)) return 'connectable';
   }
-  const rows = actionRows(card).filter(
+  const rows = actionRows(card, visible).filter(
     row => row.querySelectorAll(CONTROLS).length > 0 || row.matches(CONTROLS),
   );
   if (rows.length === 0) return undefined;

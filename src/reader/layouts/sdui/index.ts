@@ -50,8 +50,9 @@ export function readSduiCards(cards: Cards, page: Page): LayoutReading {
   const owner = { slugs, name: card?.name?.value ?? '' };
   const activity = readActivity(cards, owner, page);
   const featured = readFeatured(cards, page);
+  const marks = { placeBesideDates: true, plainDescriptions: !cards.boxed };
   const positions = items(cards, 'experience', page, lines =>
-    readPositions(lines).map(found => ({ value: found.position, sure: found.corroborated })),
+    readPositions(lines, marks).map(found => ({ value: found.position, sure: found.corroborated })),
   );
   const education = items(cards, 'education', page, lines => {
     const found = readEducation(lines);
@@ -134,5 +135,6 @@ const EMPTY_CARDS = (document: Document): Cards => ({
   slugs: [],
   members: [],
   own: false,
+  boxed: false,
   keyed: 0,
 });

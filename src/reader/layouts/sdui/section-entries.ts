@@ -27,9 +27,9 @@ function outermost(card: Element, selector: string): Element[] {
 
 /** Entries by their keys, or cut at the rules between them where keys are gone. */
 export function sectionEntries(
-  cards: Cards,
+  cards: Pick<Cards, 'bySection'>,
   section: SectionName,
-  page: Page,
+  page: Pick<Page, 'visible'>,
   selector: string = SDUI.entry,
 ): SectionEntries {
   const card = cards.bySection.get(section);

@@ -26,6 +26,7 @@ export const SDUI = {
   hydrated: '[data-sdui-component]',
   entry: '[componentkey^="entity-collection-item"]',
   skill: '[componentkey^="com.linkedin.sdui.profile.skill("]:not([componentkey$="-divider"])',
+  box: '[data-testid="expandable-text-box"]',
   carouselItem: '[data-testid="carousel-child-container"]',
   listItem: '[role="listitem"]',
   invite: 'a[href*="/preload/custom-invite/"]',
