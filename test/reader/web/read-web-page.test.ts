@@ -171,6 +171,31 @@ describe('a page that is not certainly about one person', () => {
     });
   });
 
+  it.each([
+    ['heading and title are two of them', 'Amina Yusuf', 'Jonas Lind', 'Person'],
+    ['the heading names both', 'Amina Yusuf and Jonas Lind', 'Ward night', 'Person'],
+    ['the data calls both its subject', 'Ward night', 'Ward night', 'ProfilePage'],
+  ])('refuses two people when %s', (_why, heading, title, type) => {
+    const people = ['Amina Yusuf', 'Jonas Lind'].map(name =>
+      type === 'Person'
+        ? { '@type': type, name }
+        : { '@type': type, mainEntity: { '@type': 'Person', name } },
+    );
+    const markup = `<title>${title}</title><h1>${heading}</h1>
+      <script type="application/ld+json">${JSON.stringify(people)}</script>`;
+    expect(readMarkup(markup, 'https://example.invalid/people/x')).toMatchObject({
+      reason: 'two-identities',
+    });
+  });
+
+  it('reads the one of several people whose name the heading is', () => {
+    const people = ['Jonas Lind', 'Amina Yusuf'].map(name => ({ '@type': 'Person', name }));
+    const markup = `<title>Our ward | St Brigid</title><h1>Amina Yusuf</h1>
+      <script type="application/ld+json">${JSON.stringify(people)}</script>`;
+    const reading = readMarkup(markup, 'https://example.invalid/people/x');
+    expect(profileOf(reading).name.value.full).toBe('Amina Yusuf');
+  });
+
   it('refuses an empty page', () => {
     expect(readMarkup('', 'https://example.invalid/')).toMatchObject({ reason: 'not-a-profile' });
   });
