@@ -46,7 +46,7 @@ describe('the gallery', () => {
   });
 
   it('shows everybody, with what each letter rests on', () => {
-    const page = gallery();
+    const page = gallery(exhibits);
     for (const { name } of PEOPLE) expect(page).toContain(`to ${name.value.full}: `);
     expect(page.match(/^Sources: ./gm)).toHaveLength(SCENES.length);
   });

@@ -4,7 +4,8 @@ import type { Sender } from '../../sender/sender.ts';
 import { fillTemplate, gapsOf } from './fill-template.ts';
 import type { Question } from './question.ts';
 import type { QuestionPack, QuestionTemplate } from './question-pack.ts';
-import { insightValues, senderValues } from './values.ts';
+import { senderValues } from './sender-values.ts';
+import { insightValues } from './values.ts';
 
 /** A question that uses the sender's own words is a little more personal than one that suits anybody. */
 const OWN_WORDS_SPECIFICITY = 0.15;
@@ -18,11 +19,12 @@ export function candidateQuestions(
   pack: QuestionPack,
   now: number,
 ): Question[] {
+  const own = senderValues(sender, profile);
   return [
     ...insights.flatMap(insight => questionsAbout(insight, profile, pack, now)),
     ...pack.templates
       .filter(template => template.about === 'person')
-      .flatMap(template => questionForAnybody(template, sender, pack)),
+      .flatMap(template => questionForAnybody(template, own, pack)),
   ];
 }
 
@@ -57,10 +59,10 @@ function isOf(template: QuestionTemplate, insight: Insight): boolean {
 
 function questionForAnybody(
   template: QuestionTemplate,
-  sender: Sender,
+  values: Readonly<Record<string, string>>,
   pack: QuestionPack,
 ): Question[] {
-  const text = fillTemplate(template.text, senderValues(sender), pack.filters);
+  const text = fillTemplate(template.text, values, pack.filters);
   if (text === undefined) return [];
   const own = gapsOf(template.text).length > 0;
   const plain = template.closing === true ? 0 : ANYBODY_SPECIFICITY;

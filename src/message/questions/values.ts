@@ -2,14 +2,10 @@ import type { Insight } from '../../profile/insight.ts';
 import type { Period } from '../../profile/period.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { roleInProse } from '../../profile/titles/role-in-prose.ts';
-import type { Sender } from '../../sender/sender.ts';
 import type { QuestionPack } from './question-pack.ts';
 
 /** Longest quotation inside a question, in characters. */
 const QUOTE_LENGTH = 80;
-
-/** Longest text of the sender's own that a question can carry. */
-const OWN_WORDS_LENGTH = 60;
 
 /** Organisations whose name tells of faith or party: never asked about (A14). */
 const TELLS_OF_BELIEF =
@@ -80,13 +76,4 @@ function periodAt({ positions }: Profile, ref: string | undefined): Period | und
 function sloganValues({ kind, values: { line } }: Insight): Record<string, string> {
   if (kind !== 'headline' || line === undefined || roleInProse(line) !== undefined) return {};
   return { slogan: line.replace(/[.!]+$/, '') };
-}
-
-/** The values that come from the sender: what they said of themselves, where it fits a sentence. */
-export function senderValues(sender: Sender): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries({ background: sender.background, exploring: sender.exploring })
-      .map(([name, text]) => [name, text.trim().replace(/[.,;]+$/, '')] as const)
-      .filter(([, text]) => text !== '' && text.length <= OWN_WORDS_LENGTH),
-  );
 }

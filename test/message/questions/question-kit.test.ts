@@ -61,6 +61,37 @@ describe('the kit of questions', () => {
     expect(new Set(kits).size).toBeGreaterThan(2);
   });
 
+  it('asks on what the sender explores only where the page has a word of it', () => {
+    const asks = (title: string) =>
+      kitFor(
+        person({ name: 'Ola Ek', jobs: [[title, 'Elm Works', '2020', 'now']] }),
+        SENDERS['nurse'],
+      ).some(({ text }) => text.includes('how hospitals choose their software'));
+    expect(asks('Hospital Porter')).toBe(true);
+    expect(asks('Forester')).toBe(false);
+  });
+
+  it('speaks to them as their about text does', () => {
+    const texts = (about: string) =>
+      kitFor(person({ name: 'Ola Ek', about }))
+        .map(({ text }) => text)
+        .join(' ');
+    expect(texts('I became a roofer because I like weather.')).toMatch(/weather/);
+    expect(texts('Ola became a roofer because of the weather.')).not.toMatch(/weather/);
+  });
+
+  it('says since when, once it has been long enough to have changed', () => {
+    const texts = (start: string) =>
+      ['Ana', 'Bea', 'Cleo', 'Dora', 'Eve', 'Fay', 'Gil', 'Hal']
+        .flatMap(name =>
+          kitFor(person({ name: `${name} Ek`, jobs: [['Thatcher', 'Elm Roofs', start, 'now']] })),
+        )
+        .map(({ text }) => text)
+        .join(' ');
+    expect(texts('2014-05')).toMatch(/since 2014|for 12 years/);
+    expect(texts('2025-05')).not.toMatch(/since 20|for .{2,8} years/);
+  });
+
   it('quotes a post while it is fresh and not after', () => {
     const sketch = { name: 'Pia Post', posts: ['Bread needs more patience than skill.'] };
     const quotes = (now: number) =>

@@ -41,13 +41,13 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     id: 'about-why.came',
     about: 'about-why',
     stage: 'insight',
-    text: 'You write: "{quote}." How has that changed since you began?',
+    text: 'You write: "{quote}." How does that look to you today?',
   },
   {
     id: 'about-why.said',
     about: 'about-why',
     stage: 'insight',
-    text: 'You say that {said}. How does that look to you today?',
+    text: 'You say that {said}. What would you add to that today?',
   },
 
   {
