@@ -23,6 +23,16 @@ describe('the store', () => {
     expect(await store.contact(jonas.key)).toBeUndefined();
   });
 
+  it('adds a later reading to an earlier one and loses nothing', async () => {
+    const { store } = freshStore();
+    const skill = { ...maya.name, value: 'Accessibility' };
+    await store.remember({ ...maya, skills: [skill] }, 100);
+    const headline = { ...maya.name, value: 'Product designer', capturedAt: 200 };
+    const { profile } = await store.remember({ ...maya, headline }, 200);
+    expect(profile.skills.map(fact => fact.value)).toEqual(['Accessibility']);
+    expect(profile.headline?.value).toBe('Product designer');
+  });
+
   it('appends events that sort in the order of appending, per contact', async () => {
     const { store } = freshStore();
     const kinds = [];

@@ -1,9 +1,13 @@
+import { mergeProfiles } from '../../profile/merge/merge-profiles.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Database } from '../database.ts';
 import { updatePerson } from '../people/update-person.ts';
 import type { Contact } from '../store.ts';
 
-/** Remembers a person just read; the first reading's time is kept. */
+/**
+ * Remembers a person just read. A repeated reading adds to what is known: the
+ * newest fact wins, nothing is lost, and the sender's corrections stay.
+ */
 export async function rememberContact(
   database: Database,
   profile: Profile,
@@ -14,7 +18,7 @@ export async function rememberContact(
     const known = await database.contacts.get(profile.key);
     const contact: Contact = {
       key: profile.key,
-      profile,
+      profile: known === undefined ? profile : mergeProfiles(known.profile, profile),
       firstReadAt: known?.firstReadAt ?? at,
       lastReadAt: at,
     };
