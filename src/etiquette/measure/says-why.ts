@@ -14,6 +14,7 @@ export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewCon
   const { folded } = sentence;
   if (hasPhrase(folded, sentBy) || /\[[^\]]+\]/.test(sentence.text)) return true;
   const addressed = hasPhrase(folded, you);
+  if (!addressed && hasPhrase(folded, lexicon.bio)) return false;
   if (addressed && hasPhrase(folded, alike)) return true;
   const own = tokensOf(context.profile.name.value.full);
   const special = tokensOf(sentence.text).filter(

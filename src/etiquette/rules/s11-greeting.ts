@@ -33,7 +33,11 @@ export const greeting: Rule = {
     const written = text.slice(found.name.start, found.name.end);
     if (/^[[{]/.test(written)) return [];
     if (TO_SOMEBODY_ELSE.includes(letter.occasion) && namesSomebody(written)) return [];
-    const fits = compare(written, name, context.asserted);
+    const fits = best(
+      compare(written, name, context.asserted),
+      // The first word may be a greeting in another language (`Olá José`).
+      found.worded ? 'no' : compare(written.replace(/^\S+ /, ''), name, context.asserted),
+    );
     if (fits === 'exact') return [];
     const why =
       fits === 'accents'
@@ -54,17 +58,22 @@ export const greeting: Rule = {
   },
 };
 
+/** How well a greeted name fits. */
+type Fit = 'exact' | 'accents' | 'no';
+
+/** The better of two. */
+function best(one: Fit, other: Fit): Fit {
+  if (one === 'exact' || other === 'exact') return 'exact';
+  return one === 'no' ? other : one;
+}
+
 /** Whether the greeted word looks like a name at all. */
 function namesSomebody(written: string): boolean {
   return written !== '' && /^[\p{Lu}\p{Lo}]/u.test(written);
 }
 
 /** How well the greeted name fits the person's. */
-function compare(
-  written: string,
-  name: PersonName,
-  asserted: readonly string[],
-): 'exact' | 'accents' | 'no' {
+function compare(written: string, name: PersonName, asserted: readonly string[]): Fit {
   const given = written.normalize('NFC').replace(/\u2019/g, "'");
   const forms = formsOf(name);
   if (forms.some(form => same(given, form))) return 'exact';

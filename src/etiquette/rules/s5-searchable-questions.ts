@@ -18,9 +18,14 @@ export const searchableQuestions: Rule = {
     const analysis = analyse(letter);
     const { lexicon } = analysis;
     if (lexicon === undefined || letter.occasion === 'booking') return [];
+    // Only a letter with room for a question can be asked to ask a better one.
+    const mayInvite =
+      letter.occasion === 'first-request' &&
+      letter.channel !== 'note' &&
+      letter.channel !== 'spoken';
     return analysis.sentences
       .filter(({ question }) => question)
-      .flatMap(sentence => judge(sentence, analysis, lexicon, context) ?? []);
+      .flatMap(sentence => judge(sentence, analysis, lexicon, context, mayInvite) ?? []);
   },
 };
 
@@ -30,6 +35,7 @@ function judge(
   analysis: Analysis,
   lexicon: Lexicon,
   context: ReviewContext,
+  mayInvite: boolean,
 ): Finding | undefined {
   const { searchable, answered, definition, closed, open } = lexicon.questions;
   const alone = sentence.words.length <= 14 && analysis.sentences.length > 1;
@@ -53,7 +59,9 @@ function judge(
       fix,
     );
   }
-  if (!closed.test(sentence.folded) || hasPhrase(sentence.folded, open)) return undefined;
+  if (!mayInvite || !closed.test(sentence.folded) || hasPhrase(sentence.folded, open))
+    return undefined;
+  if (hasPhrase(sentence.folded, lexicon.job)) return undefined;
   if (
     asksForTime(sentence, lexicon) ||
     analysis.sentences.filter(({ question }) => question).length > 1

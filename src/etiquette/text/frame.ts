@@ -73,7 +73,8 @@ function nameAt(text: string, from: number, lexicon: Lexicon): TextRange {
   return end > start ? { start, end } : { start: from, end: from };
 }
 
-const SIGNATURE = /^[\p{Lu}[][^\s.,!?;:]*(?:[ ](?:[\p{Lu}[][^\s,!?;:]*|[\p{L}]{1,3})){0,3}$/u;
+const SIGNATURE =
+  /^(?:\[[^\]\n]*\]|\p{Lu}[^\s.,!?;:]*(?:[ ](?:\p{Lu}[^\s,!?;:]*|\p{L}{1,3})){0,3})$/u;
 const TAIL =
   /[.!?,\u2026]["\u201d)]?\s+(\p{Lu}[\p{L}\p{M}'\u2019-]*(?: \p{Lu}[\p{L}\p{M}'\u2019-]*){0,2}|\[[^\]\n]*\])$/u;
 

@@ -59,8 +59,10 @@ export function findPhrases<P extends Phrase>(
 export function hasPhrase(folded: string, phrases: readonly Phrase[] | undefined): boolean {
   if (phrases === undefined || phrases.length === 0) return false;
   const pattern = compile(phrases);
+  const found = pattern.test(folded);
+  // A shared expression remembers where it stopped, and a later search would start there.
   pattern.lastIndex = 0;
-  return pattern.test(folded);
+  return found;
 }
 
 /** Plain patterns as lexicon entries. */

@@ -9,7 +9,7 @@ export const EASY_OUT = phrases(
   'if not,',
   'if not(?= |$)',
   "(?:i(?:'d| would|'ll| will)?|we) (?:completely |fully |totally |quite |perfectly |entirely |absolutely |of course |well |also )*understand(?: \\p{L}+){0,2} if",
-  "(?:i(?:'d| would|'ll| will)?|we) (?:completely |fully |totally |quite |perfectly |entirely |absolutely |of course |well )*understand(?=[.!]|$)",
+  "(?:i(?:'d| would|'ll| will)?|we) (?:completely |fully |totally |quite |perfectly |entirely |absolutely |of course |well )*understand(?: completely| fully| entirely| perfectly)?(?=[.!]|$)",
   '(?:perfectly|completely|absolutely|totally|entirely|quite|also|just as|equally|of course|really|all) (?:fine|ok|okay|all right|alright|understandable|good|reasonable|welcome)',
   "(?:that's|that is|it's|it is) (?:ok|okay|fine|all right|alright|understood)(?: too| as well)?",
   'feel free to (?:say no|decline|ignore|skip|pass|leave|not reply|disregard)',

@@ -6,12 +6,16 @@ const soft = (...patterns: string[]): WeighedPhrase[] =>
   patterns.map(pattern => ({ pattern, weight: 'soft' }));
 
 const OPENINGS = '(?:openings?|vacanc(?:y|ies)|positions?|roles?|opportunit(?:y|ies)|jobs?)';
-const DOCUMENT = '(?:cv|r\u00e9sum\u00e9|resum\u00e9|resume|portfolio|cover letter)';
+const DOCUMENT = '(?:cv|r\u00e9sum\u00e9|resum\u00e9|resume|cover letter)';
+
+const THEY = '(?:you |your (?:\\p{L}+ ){1,3}|they |the (?:\\p{L}+ ){1,3}|\\p{L}+ (?:\\p{L}+ )?)';
 
 /** Asking for a job, or hinting at one. Asking about somebody's own work is none of these. */
 export const JOB_WORDS: readonly WeighedPhrase[] = [
   ...strong(
-    "(?:is|are|was|if|whether|when|that|know|you|they|team|company|department|firm)(?:'re| are| is| was| were)? (?:you |your (?:\\p{L}+ ){1,3}|they |the (?:\\p{L}+ ){1,3}|\\p{L}+ )?(?:currently |actively |still |now |also |ever )?(?:hiring|recruiting)(?! (?:manager|practice|process|decision|nurse|people|for a living|well|is |was |\\p{L}+s\\b))",
+    `(?:is|are) ${THEY}(?:currently |actively |still |now |also |ever )?(?:hiring|recruiting)`,
+    `(?:if|whether) ${THEY}(?:is |are |was |were |might be |may be )?(?:currently |actively |still |now |also |ever )?(?:hiring|recruiting)`,
+    "(?:you|they|team|company|department|firm)(?:'re| are| is| may be| might be) (?:currently|actively|still|now|also) (?:hiring|recruiting)",
     'hiring (?:right now|at the moment|soon|this (?:year|month|quarter)|for)',
     'hire me',
     'employ me',

@@ -10,7 +10,7 @@ export const PLAIN_NUMBERS = phrases(
   '\\d{1,2}(?:[:.]\\d{2})? ?(?:-|\u2013|to|and|or) ?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m|p\\.m)?',
   "\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock|h|hrs)",
   '\\d{1,2}[:.]\\d{2}',
-  '(?:at|after|before|around|until|by|from) \\d{1,2}',
+  '(?:at|after|before|around|until|by|from) \\d{1,2}(?:[:.]\\d{2})?',
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: 20\\d\\d)?`,
   `${MONTH}(?: the)? \\d{1,2}(?:st|nd|rd|th)?`,
   '\\d{1,2}(?:st|nd|rd|th)',

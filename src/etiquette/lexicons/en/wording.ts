@@ -78,7 +78,7 @@ export const VAGUE_OFFERS = phrases(
 export const LATER = phrases(
   '(?:who|whom|anyone|anybody|someone|somebody|people|person) else(?: \\p{L}+){0,3} (?:i|to|who|you|should|could|might|worth|that)',
   'others? (?:people |colleagues )?(?:i|whom i|you think i) (?:should|could|might|ought to) (?:talk|speak|contact|reach|meet|write)',
-  '(?:stay|keep|remain|be) in (?:regular |close )?(?:touch|contact)(?= |[.,!?]|$)(?! (?:off|screen))',
+  '(?:stay|keep|remain) in (?:regular |close )?(?:touch|contact)(?= |[.,!?]|$)(?! (?:off|screen))',
   'keep you (?:posted|updated|informed)',
   'build a (?:lasting |long-term )?relationship',
 );
