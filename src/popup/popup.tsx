@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
 import { openStore } from '../store/open-store.ts';
+import { painted } from '../ui/painted.ts';
 import { App } from './screens/App.tsx';
 import { createController } from './state/controller.ts';
 import { REAL_CRAFT } from './state/real-craft.ts';
@@ -10,6 +11,7 @@ const controller = createController({
   readTab: readActiveTab,
   store: openStore(),
   copy: copyText,
+  painted,
   now: Date.now,
   craft: REAL_CRAFT,
 });

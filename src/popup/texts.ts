@@ -213,6 +213,7 @@ export const TEXTS = {
     examples: BLANK_EXAMPLES,
   },
   copy: 'Copy message',
+  looking: 'The letter is being looked over.',
   copyBlocked: (whys: readonly string[]) => `Not yet: ${whys.join(' ')}`,
   blockersLeft: (count: number) => `${plural(count, 'thing', 'things')} to settle before you copy.`,
   blanksLeft: 'Fill in the blanks, then copy.',

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { createController } from '../../src/popup/state/controller.ts';
+import type { Craft } from '../../src/popup/state/ports.ts';
 import type { Refusal } from '../../src/profile/reading.ts';
 import { StoreError } from '../../src/store/store.ts';
-import { aProfile, NOW } from './support/a-profile.ts';
+import { aProfile, aReading, NOW } from './support/a-profile.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
+import { plainCraft } from './support/plain-craft.ts';
 
 test('a page that was not read shows why', async () => {
   const refusal: Refusal = { kind: 'refusal', reason: 'own-profile', selfCheck: {} };
@@ -94,4 +97,38 @@ test.each(['declined', 'do-not-contact', 'forgotten'])('no letter to who is %s',
   expect(clipboard).toEqual([]);
   expect(store.drafts.size).toBe(0);
   expect(store.contacts.size).toBe(0);
+});
+
+test('the letter is shown before it is looked over, and cannot slip through meanwhile', async () => {
+  let paint: () => void = () => undefined;
+  const store = withSender(memoryStore());
+  const clipboard: string[] = [];
+  const compose: Craft['compose'] = request => {
+    const draft = plainCraft().compose(request);
+    const slip = {
+      text: ' informational interview',
+      slot: 'body',
+      source: { kind: 'phrase' },
+    } as const;
+    return { ...draft, spans: [...draft.spans, slip] };
+  };
+  const controller = createController({
+    readTab: async () => aReading(),
+    store,
+    copy: async text => void clipboard.push(text),
+    painted: () => new Promise(resolve => (paint = resolve)),
+    now: () => NOW,
+    craft: plainCraft({ compose }),
+  });
+  const started = controller.start();
+  await vi.waitFor(() => expect(controller.state()).toMatchObject({ looking: true }));
+  expect(controller.state()).toMatchObject({ desk: { findings: [] } });
+  await controller.actions.copy();
+  expect(clipboard).toEqual([]);
+  paint();
+  await started;
+  expect(controller.state()).toMatchObject({
+    looking: false,
+    desk: { findings: [{ rule: 'L1' }] },
+  });
 });

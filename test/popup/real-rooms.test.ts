@@ -22,6 +22,7 @@ function open() {
     readTab: async () => aReading(person),
     store,
     copy: async text => void clipboard.push(text),
+    painted: async () => undefined,
     now: () => NOW,
     craft: REAL_CRAFT,
   });

@@ -263,6 +263,7 @@ describe('without a letter', () => {
       readTab: () => new Promise(() => undefined),
       store: memoryStore(),
       copy: async () => undefined,
+      painted: async () => undefined,
       now: () => NOW,
       craft: plainCraft(),
     });

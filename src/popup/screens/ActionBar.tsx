@@ -8,6 +8,8 @@ import { TEXTS } from '../texts.ts';
 interface ActionBarProps {
   readonly desk: Desk;
   readonly actions: Actions;
+  /** True until the letter was looked over for the first time. */
+  readonly looking: boolean;
 }
 
 /** What just happened or what is asked, in one line above the buttons. */
@@ -23,8 +25,14 @@ function lineOf(desk: Desk, stops: readonly Finding[]): string {
   return desk.copied === undefined ? '' : TEXTS.didYou;
 }
 
+/** Why copying is not possible now, if it is not. */
+function blockedBecause(stops: readonly Finding[], looking: boolean): string | undefined {
+  if (looking) return TEXTS.looking;
+  return stops.length === 0 ? undefined : TEXTS.copyBlocked(stops.map(stop => stop.why));
+}
+
 /** Copy, then say that it was sent. Always in view, at the foot of the popup. */
-export function ActionBar({ desk, actions }: ActionBarProps) {
+export function ActionBar({ desk, actions, looking }: ActionBarProps) {
   const stops = blockers(desk);
   const line = lineOf(desk, stops);
   const writing = desk.mode === 'writing';
@@ -40,9 +48,7 @@ export function ActionBar({ desk, actions }: ActionBarProps) {
           <Button
             kind={desk.copied === undefined ? 'primary' : 'plain'}
             onClick={() => void actions.copy()}
-            blockedBecause={
-              stops.length === 0 ? undefined : TEXTS.copyBlocked(stops.map(stop => stop.why))
-            }
+            blockedBecause={blockedBecause(stops, looking)}
           >
             {TEXTS.copy}
           </Button>

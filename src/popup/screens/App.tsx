@@ -44,6 +44,7 @@ export function App({ controller }: { readonly controller: Controller }) {
           actions={actions}
           now={controller.now()}
           trouble={state.trouble}
+          looking={state.looking === true}
           reading={state.reading === true}
         />
       );

@@ -20,12 +20,14 @@ interface DeskScreenProps {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly trouble: string | undefined;
+  /** True until the letter was looked over for the first time. */
+  readonly looking: boolean;
   /** True while the page is read again. */
   readonly reading: boolean;
 }
 
 /** The letter to one person, and everything around it. */
-export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenProps) {
+export function DeskScreen({ desk, actions, now, trouble, looking, reading }: DeskScreenProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const show = (range: TextRange) => showRange(desk, range, box.current);
   return (
@@ -41,6 +43,7 @@ export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenP
             <FindingList
               desk={desk}
               actions={actions}
+              looking={looking}
               onShow={show}
               onChanged={() => box.current?.focus()}
             />
@@ -50,7 +53,7 @@ export function DeskScreen({ desk, actions, now, trouble, reading }: DeskScreenP
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
         <WhatIRead reading={desk.reading} busy={reading} onAgain={() => void actions.readAgain()} />
       </main>
-      <ActionBar desk={desk} actions={actions} />
+      <ActionBar desk={desk} actions={actions} looking={looking} />
     </>
   );
 }

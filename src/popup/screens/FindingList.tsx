@@ -8,6 +8,8 @@ import { FindingItem } from './FindingItem.tsx';
 interface FindingListProps {
   readonly desk: Desk;
   readonly actions: Actions;
+  /** True until the letter was looked over for the first time. */
+  readonly looking: boolean;
   readonly onShow: (range: TextRange) => void;
   /** Called after a button of a finding did its work and may be gone: the focus needs a place. */
   readonly onChanged: () => void;
@@ -24,7 +26,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What a considerate reader would notice. */
-export function FindingList({ desk, actions, onShow, onChanged }: FindingListProps) {
+export function FindingList({ desk, actions, looking, onShow, onChanged }: FindingListProps) {
   const then = (act: (finding: Finding) => void, finding: Finding) => () => {
     act(finding);
     onChanged();
@@ -34,7 +36,7 @@ export function FindingList({ desk, actions, onShow, onChanged }: FindingListPro
       <h2 id="findings-title" class="section-title">
         {TEXTS.findings}
       </h2>
-      {desk.findings.length === 0 && <p class="soft">{TEXTS.noFindings}</p>}
+      {desk.findings.length === 0 && !looking && <p class="soft">{TEXTS.noFindings}</p>}
       <ul aria-labelledby="findings-title">
         {inOrder(desk.findings).map(finding => (
           <FindingItem

@@ -3,7 +3,7 @@ import type { OutreachEvent, SentMessage } from '../../outreach/event.ts';
 import { recomposed } from './compose-desk.ts';
 import { lastSent, situation } from './open-desk.ts';
 import type { Ports } from './ports.ts';
-import { blockers } from './review-desk.ts';
+import { blockers, reviewed } from './review-desk.ts';
 import { SENT_KINDS, sentKind } from './sent-kind.ts';
 import type { Desk } from './state.ts';
 import { replacedKey, textKey } from './text-key.ts';
@@ -34,10 +34,10 @@ function withEvent(ports: Ports, desk: Desk, event: OutreachEvent): Desk {
 
 /**
  * Copies the letter unless a blocker forbids it, and notes that it was copied.
- * The clipboard comes first: it needs the sender's own click.
+ * It is looked over once more, whatever the screen shows by now. The clipboard comes first: it needs the sender's own click.
  */
 export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<void> {
-  const desk = look();
+  const desk = reviewed(ports.craft, look(), ports.now());
   if (desk.mode !== 'writing' || blockers(desk).length > 0) return;
   const copied = messageOf(desk);
   const at = ports.now();

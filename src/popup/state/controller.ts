@@ -11,6 +11,7 @@ import { filledIn } from './fill-blank.ts';
 import { recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
+import { reviewed } from './review-desk.ts';
 import { saidPersonally, ticked } from './said.ts';
 import type { Desk, PopupState } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
@@ -113,6 +114,12 @@ export function createController(ports: Ports): Controller {
     }
   }
 
+  /** Reviews the letter as it is by now; the first time comes after it is on screen. */
+  function lookOver(): void {
+    if (state.stage !== 'open') return;
+    set({ ...state, desk: reviewed(craft, state.desk, ports.now()), looking: false });
+  }
+
   /** Reads and opens; a fault of ours shows as a reading that failed, never as endless waiting. */
   async function read(): Promise<void> {
     try {
@@ -130,7 +137,10 @@ export function createController(ports: Ports): Controller {
     if (reading.kind === 'failure') return set({ stage: 'failed', reason: reading.reason });
     const before = state.stage === 'open' ? state.desk : undefined;
     const { desk, error } = await openPerson(ports, reading, habits, before);
-    set({ stage: 'open', desk, ...(error === undefined ? {} : { trouble: sentenceOf(error) }) });
+    const trouble = error === undefined ? undefined : sentenceOf(error);
+    set({ stage: 'open', desk, trouble, looking: true });
+    await ports.painted();
+    lookOver();
     if (error === undefined) void work(remember(reading.profile, desk));
   }
 

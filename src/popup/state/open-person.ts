@@ -4,9 +4,12 @@ import { openDesk } from './open-desk.ts';
 import type { Ports } from './ports.ts';
 import type { Desk } from './state.ts';
 
+/** The review comes after the letter is on screen; see the controller. */
+const unreviewed = () => [];
+
 /**
  * Opens the desk for a person just read. Without the book there is still a letter:
- * the error is handed back beside it, to be shown.
+ * the error is handed back beside it, to be shown. The letter is not yet reviewed.
  *
  * @param before the desk of an earlier reading in this popup; when it is the same
  *   person, what was undone and what was asked goes on from there
@@ -20,7 +23,12 @@ export async function openPerson(
   const same = before?.reading.profile.key === reading.profile.key ? before : undefined;
   const open = (memory: Memory) => {
     const draft = same === undefined ? memory.draft : same.letter;
-    const desk = openDesk(ports.craft, reading, { ...memory, draft }, ports.now());
+    const desk = openDesk(
+      { ...ports.craft, review: unreviewed },
+      reading,
+      { ...memory, draft },
+      ports.now(),
+    );
     return same === undefined
       ? desk
       : { ...desk, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };

@@ -46,6 +46,8 @@ export interface Ports {
   readonly store: Book;
   /** Puts text on the clipboard; rejects with a message for the sender. */
   copy(text: string): Promise<void>;
+  /** Resolves when what is shown has been painted: the letter first, what is said about it after. */
+  painted(): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
   readonly craft: Craft;

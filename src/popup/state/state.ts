@@ -76,6 +76,8 @@ export type PopupState =
       readonly desk: Desk;
       /** What could not be stored or copied, in words that say what to do next. */
       readonly trouble?: string | undefined;
+      /** True until the letter, already shown, was looked over for the first time. */
+      readonly looking?: boolean | undefined;
       /** True while the tab is read again behind the letter. */
       readonly reading?: boolean | undefined;
     };

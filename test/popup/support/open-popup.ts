@@ -27,6 +27,7 @@ export async function openPopup(
     readTab: async () => aReading(),
     store,
     copy: async text => void clipboard.push(text),
+    painted: async () => undefined,
     now: () => clock.now,
     craft: plainCraft(),
     ...changes,
