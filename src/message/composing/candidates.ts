@@ -25,7 +25,7 @@ export interface Taste {
   readonly seed: string;
   readonly wording: number;
   readonly register: Register;
-  readonly prefers: Phrase['length'];
+  readonly prefers: 'short' | 'full';
   /** Phrasing ids used lately, newest first. */
   readonly recent: readonly string[];
   readonly conditions: ReadonlySet<Condition>;
@@ -35,6 +35,9 @@ export interface Taste {
 /** Costs, in units of one place in the hashed order. */
 const ORDER_COST = 0.4;
 const OTHER_LENGTH_COST = 6;
+const BARE_COST = 20;
+const LONG_BREATH_COST = 8;
+const LONGEST_BREATH = 25;
 const RECENT_COST = 40;
 
 function usable(phrase: Phrase, values: Values, taste: Taste): boolean {
@@ -43,6 +46,18 @@ function usable(phrase: Phrase, values: Values, taste: Taste): boolean {
     phrase.needs.every(name => values.has(name)) &&
     phrase.when.every(condition => taste.conditions.has(condition))
   );
+}
+
+function lengthCost(length: Phrase['length'], preferred: Taste['prefers']): number {
+  if (length === preferred) return 0;
+  if (length !== 'bare') return OTHER_LENGTH_COST;
+  return preferred === 'short' ? BARE_COST : BARE_COST + OTHER_LENGTH_COST;
+}
+
+/** What cannot be said in one breath is hard to read as well (R2). */
+function breathCost(text: string): number {
+  const long = text.split(/[.?!:]\s/).some(part => measure(part, 'words') > LONGEST_BREATH);
+  return long ? LONG_BREATH_COST : 0;
 }
 
 /** Newest uses weigh most; beyond the list nothing weighs. */
@@ -73,7 +88,8 @@ export function candidatesFor(
       phrase,
       spans,
       size: measure(textOf(spans), taste.unit),
-      cost: place * ORDER_COST + (phrase.length === taste.prefers ? 0 : OTHER_LENGTH_COST),
+      cost:
+        place * ORDER_COST + lengthCost(phrase.length, taste.prefers) + breathCost(textOf(spans)),
       stale: recentCost(phrase.id, taste.recent),
     };
   });

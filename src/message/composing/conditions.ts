@@ -9,6 +9,7 @@ export function conditionsOf(request: ComposeRequest): ReadonlySet<Condition> {
   const conditions = new Set<Condition>([distanceOf(request)]);
   const blank = sender.background.trim() === '' || sender.exploring.trim() === '';
   conditions.add(blank ? 'blank-sender' : 'known-sender');
+  conditions.add(reason.insight?.kind === 'shared-path' ? 'same-path' : 'other-path');
   const post = reason.insight?.evidence[0]?.split('.')[1];
   if (post !== undefined && (context.statements ?? []).includes(`read:post:${post}`)) {
     conditions.add('read-post');

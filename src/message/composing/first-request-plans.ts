@@ -1,6 +1,9 @@
 import type { Channel } from '../terms.ts';
 import type { Plan } from './plan.ts';
 
+/** What one sees of a message on a phone without scrolling (C4). */
+const ONE_PHONE_SCREEN = { unit: 'characters', count: 500 } as const;
+
 /** A first request per channel: which virtue goes where is evidence section 4. */
 export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
   note: {
@@ -22,6 +25,7 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
     droppable: ['offer', 'compliment', 'question', 'thanks', 'bridge', 'personal', 'easy-out'],
     extras: ['offer'],
     prefers: 'full',
+    target: ONE_PHONE_SCREEN,
   },
   inmail: {
     paragraphs: [

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 const DROP_COST = 16;
 const EXTRA_DROP_COST = 3;
 const DEAR_DROP_COST = 80;
-const OVER_AIM_COST = 4;
+const OVER_AIM_COST = 8;
 
 /**
  * The most welcome way to keep to the aim: parts are left out in the order of the
@@ -19,7 +19,8 @@ export function fitted(
   plan: Plan,
   { aim, hard }: ChannelLimits,
 ): FilledPart[] | undefined {
-  const limits = hard !== undefined && hard.count - aim.count <= 10 ? [aim, hard] : [aim];
+  const near = hard !== undefined && hard.count - aim.count <= 10 ? [hard] : [];
+  const limits = [plan.target ?? aim, ...near];
   let chosen: FilledPart[] | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   const droppable = plan.droppable.filter(part => open.some(other => other.part === part));

@@ -75,7 +75,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
   'introduction-request': planned({
     greeting: 'greeting-introducer',
     body: [['intro-open', 'intro-ask'], ['intro-out', 'thanks'], ['intro-forward']],
-    droppable: ['thanks', 'intro-forward'],
+    droppable: ['intro-forward'],
     dear: ['intro-forward'],
   }),
   'news-to-introducer': planned({

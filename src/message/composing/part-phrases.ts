@@ -28,6 +28,7 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
       ? { phrases: phrasesOn(pack, 'reason', work.kind), insight: work }
       : { phrases: [], insight: undefined };
   }
+  if (part === 'compliment' && connects(request)) return { phrases: [], insight: undefined };
   if (!BY_TOPIC.has(part)) {
     return {
       phrases: pack.parts[part] ?? [],

@@ -1,3 +1,4 @@
+import type { Measure } from '../limits.ts';
 import type { Channel, Occasion } from '../terms.ts';
 import { FIRST_REQUEST_PLANS } from './first-request-plans.ts';
 import { LATER_PLANS } from './later-plans.ts';
@@ -14,6 +15,8 @@ export interface Plan {
   readonly dear?: readonly string[];
   /** Length the channel reads best in: decides which phrasings are tried first. */
   readonly prefers: 'short' | 'full';
+  /** A length to stay within although the channel's aim allows more. */
+  readonly target?: Measure;
   /** Part that makes the subject, where the channel has one. */
   readonly subject?: string;
 }

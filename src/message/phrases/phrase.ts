@@ -49,8 +49,11 @@ export const VALUE_NAMES = [
 ] as const;
 export type ValueName = (typeof VALUE_NAMES)[number];
 
-/** How much room a phrasing takes: the fitting prefers `full` and falls back to shorter ones. */
-export type Length = 'short' | 'full';
+/**
+ * How much room a phrasing takes. `bare` says the least that can be said and is
+ * taken only where nothing else fits.
+ */
+export type Length = 'bare' | 'short' | 'full';
 
 /**
  * What must hold for a phrase to be true or fitting, beside the values it needs.
@@ -68,7 +71,9 @@ export type Condition =
   | 'founded'
   | 'co-founded'
   | 'published'
-  | 'featured';
+  | 'featured'
+  | 'same-path'
+  | 'other-path';
 
 /** One phrasing: a template, and all that decides where it may stand. */
 export interface Phrase {

@@ -6,11 +6,18 @@ const TO_ASK = { slots: ['bridge', 'ask'] } as const;
 /** From them to the sender: who is asking, and what for. */
 export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('am', 'short', "I'm {background}."),
-  p('exploring', 'short', "I'm exploring {exploring}."),
-  p('looking', 'short', "I'm looking into {exploring}."),
-  p('thinking', 'short', "I'm thinking about {exploring}."),
-  p('learning', 'short', "I'm learning about {exploring}."),
-  p('finding-out', 'short', "I'm finding out about {exploring}."),
+  p('exploring', 'short', "I'm exploring {exploring}.", { when: ['other-path'] }),
+  p('looking', 'short', "I'm looking into {exploring}.", { when: ['other-path'] }),
+  p('thinking', 'short', "I'm thinking about {exploring}.", { when: ['other-path'] }),
+  p('learning', 'short', "I'm learning about {exploring}.", { when: ['other-path'] }),
+  p('finding-out', 'short', "I'm finding out about {exploring}.", { when: ['other-path'] }),
+  p('understand', 'short', "I'm trying to understand {exploring}.", { when: ['other-path'] }),
+  p('lately-short', 'short', "Lately I've been thinking about {exploring}.", {
+    when: ['other-path'],
+  }),
+  p('been-looking', 'short', "I've been looking into {exploring}.", { when: ['other-path'] }),
+  p('my-part', 'short', "For my part, I'm {background}."),
+  p('my-side', 'short', "On my side, I'm {background}."),
   p('am-exploring', 'short', "I'm {background}, exploring {exploring}."),
   p('am-looking', 'short', "I'm {background}, looking into {exploring}."),
   p(

@@ -45,11 +45,11 @@ const BY_TOPIC = {
   ],
   return: [
     p('says', 'full', 'It says something good about the place, and about you.'),
-    p('eyes', 'full', 'You must see it with two pairs of eyes.'),
+    p('eyes', 'full', "You'll see it with two pairs of eyes by now."),
     p('honest', 'short', 'That takes a certain honesty.'),
   ],
   'size-or-sector-move': [
-    p('clearer', 'full', 'You must see both more clearly for it.'),
+    p('clearer', 'full', "You'll see both more clearly for it."),
     p('compare', 'short', 'Few people get to compare.'),
   ],
   'carried-over': [

@@ -7,7 +7,7 @@ export const EASY_OUT = phrasesOf('easy-out', 'easy-out', [
   p('no-harm', 'short', 'If not, no harm done.', { register: 'warm' }),
   p('say-no', 'short', "It's fine to say no."),
   p('feel-free', 'short', 'Please feel free to say no.'),
-  p('not-now', 'short', '"Not now" is fine too.'),
+  p('not-now', 'short', 'A "not now" is fine too.'),
   p('understand', 'short', "I'd understand a no."),
   p('no-matter', 'short', 'If not, no matter.', { register: 'warm' }),
   p('all-right', 'short', "It's all right if not."),

@@ -4,17 +4,17 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** At most three times a year, and only with something real to say (A12). */
 export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
   'touch-open': phrasesOf('touch-open', 'reason', [
-    p('came-of-it', 'short', 'you helped me, so here is what came of it.'),
-    p('told', 'short', 'you told me about {about}, and here is my news.'),
+    p('came-of-it', 'short', 'thank you again for your help. Here is what came of it.'),
+    p('told', 'short', 'thank you again for telling me about {about}. Here is my news.'),
     p(
       'news',
       'full',
-      'you once gave me your time, so I thought you might like to know what came of it.',
+      'thank you again for the time you gave me. You might like to know what came of it.',
     ),
     p(
       'since',
       'full',
-      'something has happened since you told me about {about}, and you had a part in it.',
+      'something has happened since we talked, and you had a part in it. Thank you again.',
     ),
   ]),
   'touch-news': phrasesOf('touch-news', 'body', [p('own', 'full', '{news:sentence}')]),
@@ -25,6 +25,6 @@ export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
   'touch-out': phrasesOf('touch-out', 'easy-out', [
     p('no-need', 'short', 'no need to answer.'),
     p('only', 'full', "there's no need to answer. I only wanted you to know."),
-    p('thanks', 'full', 'no answer needed, only my thanks once more.'),
+    p('thanks', 'full', 'no answer needed, this is only to let you know.'),
   ]),
 };

@@ -48,7 +48,7 @@ const BY_TOPIC = {
   ],
   climb: [
     p('step', 'full', "What I'd most like to ask: which step changed you most?"),
-    p('leave', 'full', "I'd begin with this: what did you have to let go of on the way?"),
+    p('leave', 'full', "I'd begin with this: what did you leave behind on the way?"),
     p('tell', 'short', 'What would you tell somebody starting there now?'),
   ],
   founder: [

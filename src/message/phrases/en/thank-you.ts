@@ -22,7 +22,7 @@ export const THANK_YOU: Readonly<Record<string, readonly Phrase[]>> = {
     p('next', 'full', "it has changed what I'll do next, and I'll let you know how it goes."),
   ]),
   'thanks-else': phrasesOf('thanks-else', 'question', [
-    p('anybody', 'short', 'is there anybody else I should talk to?'),
+    p('anybody', 'short', 'whom should I talk to next?'),
     p(
       'comes-to-mind',
       'full',

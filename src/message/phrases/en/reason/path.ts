@@ -4,15 +4,16 @@ import { phrase as p, phrasesOf } from '../../phrase.ts';
 
 export const CHANGE_OF_FIELD = phrasesOf('reason/change-of-field', 'reason', [
   p('went', 'short', "you went from {fromField} to {toField}, and I'd love to know how."),
-  p('before', 'short', 'you were {from:as} before you became {to:as}.'),
+  p('moved', 'short', 'you moved from {fromField} to {toField}, and I wonder what that was like.'),
+  p('left', 'short', 'you left {fromField} for {toField}, and I wonder what decided it.'),
+  p('after', 'short', "you came to {toField} after {fromField}, and I'd like to know how."),
+  p('keep', 'short', 'I keep wondering how one gets from {fromField} to {toField}. You did it.'),
   p('step', 'short', "it's your step from {fromField} to {toField} that made me write."),
-  p('both', 'short', 'you know both {fromField} and {toField} from the inside.'),
-  p('moved', 'short', "you moved from {fromField} to {toField}, and I'd like to know how."),
-  p('left', 'short', 'you left {fromField} for {toField}, and that made me curious.'),
-  p('after', 'short', 'you came to {toField} after {fromField}, and I wonder how.'),
-  p('used-to', 'short', 'you used to work in {fromField} and are now in {toField}.'),
-  p('wonder', 'short', 'I wonder how one gets from {fromField} to {toField}, and you know.'),
-  p('began-again', 'short', 'you left {fromField} and began again in {toField}.'),
+  p('both', 'short', 'you know both {fromField} and {toField}, so I thought of asking you.'),
+  p('changed', 'short', "you changed from {fromField} to {toField}, and I'm curious how it went."),
+  p('before', 'short', 'you were {from:as} before you became {to:as}, and I wonder why.'),
+  p('began-again', 'bare', 'you left {fromField} and began again in {toField}.'),
+  p('used-to', 'bare', 'you went from {fromField} to {toField}.'),
   p(
     'was-then',
     'full',
@@ -46,8 +47,9 @@ export const SHARED_PATH = phrasesOf('reason/shared-path', 'reason', [
   p('same-step', 'short', "you went from {fromField} to {toField}, the very step I'm weighing."),
   p('follow', 'short', "you've gone from {fromField} to {toField}, and I may follow."),
   p('done-it', 'short', "I'm thinking of going from {fromField} to {toField}, and you've done it."),
-  p('already', 'short', "you've moved from {fromField} to {toField}, as I may do."),
   p('wondering', 'short', 'you went from {fromField} to {toField}, and I wonder whether I should.'),
+  p('same', 'short', "you went from {fromField} to {toField}, and I'm tempted to do the same."),
+  p('before', 'short', 'you were {from:as} before you became {to:as}, and I may do the same.'),
   p(
     'weighing-full',
     'full',
@@ -77,9 +79,11 @@ export const SHARED_PATH = phrasesOf('reason/shared-path', 'reason', [
 
 export const FAR_STUDIES = phrasesOf('reason/far-studies', 'reason', [
   p('studied', 'short', 'you studied {study} and became {role:as}, and I wonder how.'),
-  p('came', 'short', 'you came to {toField} by way of {study}.'),
+  p('came', 'short', "you came to {toField} by way of {study}, and I'd love to know how."),
   p('story', 'short', 'between {study} and {toField} there must be a story.'),
   p('curious', 'short', 'you studied {study} and ended up in {toField}, which made me curious.'),
+  p('keep', 'short', 'I keep wondering how one gets from {study} to {toField}. You did it.'),
+  p('came-bare', 'bare', 'you came to {toField} by way of {study}.'),
   p(
     'studied-full',
     'full',
@@ -100,9 +104,10 @@ export const FAR_STUDIES = phrasesOf('reason/far-studies', 'reason', [
 
 export const RETURN = phrasesOf('reason/return', 'reason', [
   p('back', 'short', 'you left {employer} and then went back, and I wonder why.'),
-  p('after', 'short', 'you went back to {employer} after {fromEmployer}.'),
   p('twice', 'short', "you've chosen {employer} twice, and I wonder what drew you back."),
-  p('left', 'short', 'you left {employer} and later returned.'),
+  p('after', 'short', 'you went back to {employer} after {fromEmployer}, and I wonder why.'),
+  p('returned', 'short', 'you left {employer} and later returned, which made me curious.'),
+  p('left', 'bare', 'you left {employer} and later returned.'),
   p(
     'back-full',
     'full',
@@ -121,9 +126,9 @@ export const RETURN = phrasesOf('reason/return', 'reason', [
 ]);
 
 export const SIZE_OR_SECTOR = phrasesOf('reason/size-or-sector-move', 'reason', [
-  p('moved', 'short', 'you moved from {fromEmployer} to {toEmployer}.'),
-  p('both', 'short', 'you know both {fromEmployer} and {toEmployer} from the inside.'),
   p('wonder', 'short', 'you left {fromEmployer} for {toEmployer}, and I wonder what changed.'),
+  p('both', 'short', "you know both {fromEmployer} and {toEmployer}, and I'd like to compare."),
+  p('moved', 'bare', 'you moved from {fromEmployer} to {toEmployer}.'),
   p(
     'moved-full',
     'full',
@@ -137,8 +142,9 @@ export const SIZE_OR_SECTOR = phrasesOf('reason/size-or-sector-move', 'reason', 
 ]);
 
 export const CARRIED_OVER = phrasesOf('reason/carried-over', 'reason', [
-  p('kept', 'short', 'you went from {from} to {to} and stayed close to {theme}.'),
+  p('kept', 'short', 'you went from {from} to {to} and kept to {theme}, and I wonder why.'),
   p('thread', 'short', '{theme} runs through your work, from {from} to {to}.'),
+  p('close', 'bare', 'you went from {from} to {to} and stayed close to {theme}.'),
   p(
     'kept-full',
     'full',

@@ -19,10 +19,10 @@ export const REFERRAL = phrasesOf('reason/referral', 'reason', [
 ]);
 
 export const INTRODUCTION = phrasesOf('reason/introduction', 'reason', [
-  p('kind', 'short', '{introducer} was kind enough to introduce us.'),
+  p('kind', 'short', '{introducer} kindly introduced us.'),
   p('touch', 'short', '{introducer} has put us in touch.'),
   p('glad', 'short', "{introducer} introduced us, and I'm glad of it."),
-  p('kind-full', 'full', '{introducer} was kind enough to put the two of us in touch.'),
+  p('kind-full', 'full', '{introducer} kindly introduced us, so here I am with a question.'),
   p(
     'glad-full',
     'full',
@@ -31,17 +31,17 @@ export const INTRODUCTION = phrasesOf('reason/introduction', 'reason', [
 ]);
 
 export const MUTUALS = phrasesOf('reason/mutuals', 'reason', [
-  p('know', 'short', 'we both know {mutual}.'),
-  p('common', 'short', 'you and I have {mutual} in common.'),
-  p('see', 'short', 'I see that we both know {mutual}.'),
+  p('ask', 'short', "we both know {mutual}, and I'd like to ask about your work."),
+  p('stranger', 'short', "you and I both know {mutual}, so I hope I'm not quite a stranger."),
+  p('know', 'bare', 'we both know {mutual}.'),
   p('know-full', 'full', "you and I both know {mutual}, so I hope I'm not quite a stranger."),
   p('common-full', 'full', 'we have {mutual} in common, which gave me the courage to write.'),
 ]);
 
 export const SHARED_SCHOOL = phrasesOf('reason/shared-school', 'reason', [
-  p('both', 'short', 'we both went to {school}.'),
-  p('too', 'short', 'I went to {school} too.'),
-  p('like-you', 'short', 'like you, I went to {school}.'),
+  p('road', 'short', "I went to {school} too, and I'd like to ask about your road since."),
+  p('led', 'short', 'we both went to {school}, and I wonder where it led you.'),
+  p('both', 'bare', 'we both went to {school}.'),
   p('both-full', 'full', 'we both went to {school}, which gave me the courage to write.'),
   p(
     'too-full',
@@ -51,9 +51,9 @@ export const SHARED_SCHOOL = phrasesOf('reason/shared-school', 'reason', [
 ]);
 
 export const SHARED_EMPLOYER = phrasesOf('reason/shared-employer', 'reason', [
-  p('both', 'short', "we've both worked at {employer}."),
-  p('know', 'short', 'like you, I know {employer} from the inside.'),
-  p('as-well', 'short', "I've worked at {employer} too."),
+  p('found', 'short', "we've both worked at {employer}, and I'd like to hear how you found it."),
+  p('know', 'short', 'like you, I know {employer} from the inside, so I thought of asking you.'),
+  p('both', 'bare', "we've both worked at {employer}."),
   p('both-full', 'full', "we've both worked at {employer}, so I hope I'm not quite a stranger."),
   p(
     'know-full',
@@ -63,26 +63,33 @@ export const SHARED_EMPLOYER = phrasesOf('reason/shared-employer', 'reason', [
 ]);
 
 export const SHARED_CITY = phrasesOf('reason/shared-city', 'reason', [
-  p('both', 'short', "we're both in {city}."),
-  p('too', 'short', "I'm in {city} too."),
+  p('ask', 'short', "we're both in {city}, and I'd like to ask about your work."),
+  p('too', 'short', "I'm in {city} too, so I thought I'd simply ask."),
+  p('both', 'bare', "we're both in {city}."),
   p('both-full', 'full', "you and I are both in {city}, so I thought I'd simply ask."),
   p('too-full', 'full', "I'm in {city} as well, so I thought I'd simply ask."),
 ]);
 
 export const SHARED_LANGUAGE = phrasesOf('reason/shared-language', 'reason', [
-  p('both', 'short', 'we both speak {language}.'),
-  p('share', 'short', 'you and I share {language}.'),
+  p('ask', 'short', "we both speak {language}, and I'd like to ask about your work."),
+  p('simply', 'short', "you and I share {language}, so I thought I'd simply ask."),
+  p('both', 'bare', 'we both speak {language}.'),
   p('both-full', 'full', 'we both speak {language}, which gave me the courage to write.'),
   p('share-full', 'full', "you and I have {language} in common, so I thought I'd simply ask."),
 ]);
 
 export const LOCAL_EXPERT = phrasesOf('reason/local-expert', 'reason', [
-  p('years', 'short', 'you have {years:count} years of {field} behind you.'),
+  p(
+    'rather',
+    'short',
+    "you have {years:count} years of {field} behind you, so I'd rather ask you than guess.",
+  ),
   p('better', 'short', 'after {years:count} years in {field} you know it far better than I do.'),
   p('with', 'short', "with {years:count} years in {field}, you'd know what I can only guess."),
   p('place', 'short', "you're in {place} and know {field} after {years:count} years of it.", {
     when: ['near'],
   }),
+  p('years', 'bare', 'you have {years:count} years of {field} behind you.'),
   p(
     'years-full',
     'full',

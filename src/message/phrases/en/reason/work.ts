@@ -3,16 +3,17 @@ import { phrase as p, phrasesOf } from '../../phrase.ts';
 /** Something they did or do: the work itself is the reason. */
 
 export const LONG_STAY = phrasesOf('reason/long-stay', 'reason', [
-  p('been', 'short', "you've been at {employer} for {years:count} years."),
   p('kept', 'short', "you've been at {employer} {years:count} years, and I wonder what kept you."),
-  p('given', 'short', "you've given {employer} {years:count} years."),
+  p('gave', 'short', "you've given {employer} {years:count} years, and I wonder what it gave you."),
   p(
     'stayed',
     'short',
-    "you've stayed with {employer} for {years:count} years, and I'd like to know why.",
+    "you've stayed at {employer} {years:count} years, and I'd like to know why.",
   ),
   p('known', 'short', 'after {years:count} years you must know {employer} inside out.'),
-  p('seen', 'short', "you've seen {years:count} years of {employer} from the inside."),
+  p('seen', 'short', "you've seen {years:count} years of {employer} from inside, and I'm curious."),
+  p('been', 'bare', "you've been at {employer} for {years:count} years."),
+  p('given', 'bare', "you've given {employer} {years:count} years."),
   p(
     'been-full',
     'full',
@@ -36,11 +37,12 @@ export const LONG_STAY = phrasesOf('reason/long-stay', 'reason', [
 ]);
 
 export const CLIMB = phrasesOf('reason/climb', 'reason', [
-  p('started', 'short', 'you started at {employer} as {from:as} and are now {to:as}.'),
-  p('grew', 'short', 'you grew from {from} to {to} at {employer}.'),
-  p('went', 'short', 'you went from {from} to {to} without leaving {employer}.'),
-  p('began', 'short', 'you began as {from:as} at {employer} and became {to:as}.'),
+  p('went', 'short', 'you went from {from} to {to} at {employer}, and I wonder how.'),
+  p('rose', 'short', "you rose from {from} to {to}, and I'd like to know how."),
+  p('began', 'short', 'you began as {from:as} and are now {to:as}, and I wonder how.'),
   p('once', 'short', "you were once {from:as} at {employer}, and you're now {to:as}."),
+  p('started', 'bare', 'you started at {employer} as {from:as} and are now {to:as}.'),
+  p('grew', 'bare', 'you grew from {from} to {to}.'),
   p(
     'started-full',
     'full',
@@ -97,9 +99,10 @@ export const FOUNDER = phrasesOf('reason/founder', 'reason', [
 ]);
 
 export const FIRST_OF_KIND = phrasesOf('reason/first-of-kind', 'reason', [
-  p('came', 'short', 'you came to {employer} as its {line}.'),
-  p('took', 'short', 'you took on the job of {line} at {employer}.'),
-  p('joined', 'short', 'you joined {employer} as its {line}, and I wonder how one starts.'),
+  p('joined', 'short', 'you joined {employer} as its {line}, and I wonder where one begins.'),
+  p('copy', 'short', 'you came to {employer} as its {line}, with nobody to copy.'),
+  p('how', 'short', "you became {line} at {employer}, and I'd like to know how one starts."),
+  p('came', 'bare', 'you came to {employer} as its {line}.'),
   p('came-full', 'full', 'you came to {employer} as its {line}, with nobody before you to copy.'),
   p(
     'took-full',
@@ -114,9 +117,14 @@ export const FIRST_OF_KIND = phrasesOf('reason/first-of-kind', 'reason', [
 ]);
 
 export const NEW_ROLE = phrasesOf('reason/new-role', 'reason', [
-  p('started', 'short', "you've just started as {role:as} at {employer}."),
   p('fresh', 'short', "you're new at {employer}, so your first impressions are still fresh."),
-  p('began', 'short', 'you became {role:as} at {employer} not long ago.'),
+  p('started', 'short', "you've just started as {role:as} at {employer}, and I wonder why there."),
+  p(
+    'joined',
+    'short',
+    'you joined {employer} not long ago, and I wonder how it looks from inside.',
+  ),
+  p('began', 'bare', "you've just started as {role:as} at {employer}."),
   p(
     'started-full',
     'full',
@@ -141,11 +149,13 @@ export const MADE = phrasesOf('reason/made', 'reason', [
   p('behind', 'short', 'your name is on "{work}", and I wonder how it began.', {
     when: ['published'],
   }),
-  p('wrote', 'short', `I'd like to ask you about "{work}".`),
   p('shows', 'short', 'your profile shows "{work}", and it made me curious.', {
     when: ['featured'],
   }),
-  p('chosen', 'short', 'you chose "{work}" to stand for your work.', { when: ['featured'] }),
+  p('chosen', 'short', 'you chose "{work}" to stand for your work, and I wonder why.', {
+    when: ['featured'],
+  }),
+  p('ask', 'bare', `I'd like to ask you about "{work}".`),
   p('published-full', 'full', `you published "{work}", and I'd like to hear the story behind it.`, {
     when: ['published'],
   }),
@@ -170,10 +180,13 @@ export const MADE = phrasesOf('reason/made', 'reason', [
 ]);
 
 export const POST = phrasesOf('reason/post', 'reason', [
-  p('wrote', 'short', 'you wrote, "{quote}".'),
-  p('say', 'short', `"{quote}", you say in a post, and I'd like to hear more.`),
-  p('line', 'short', 'your line "{quote}" made me write.'),
-  p('read', 'short', 'I read your post, and one line stayed: "{quote}".', { when: ['read-post'] }),
+  p('say', 'short', `you say, "{quote}", and I'd like to hear why.`),
+  p('line', 'short', `I'd like to ask about a line of yours: "{quote}".`),
+  p('more', 'short', `"{quote}", you write, and I'd like to hear more.`),
+  p('read', 'short', `I read your post and have a question about this line: "{quote}".`, {
+    when: ['read-post'],
+  }),
+  p('wrote', 'bare', 'you wrote, "{quote}".'),
   p(
     'wrote-full',
     'full',
@@ -186,8 +199,10 @@ export const POST = phrasesOf('reason/post', 'reason', [
 ]);
 
 export const ABOUT_WHY = phrasesOf('reason/about-why', 'reason', [
-  p('say', 'short', 'on your profile you say, "{quote}".'),
-  p('line', 'short', `"{quote}", you say, and I'd like to hear more.`),
+  p('say', 'short', `you say, "{quote}", and I'd like to hear more.`),
+  p('ask', 'short', `I'd like to ask about one line on your profile: "{quote}".`),
+  p('story', 'short', `there must be a story behind "{quote}".`),
+  p('bare', 'bare', 'on your profile you say, "{quote}".'),
   p(
     'say-full',
     'full',
@@ -197,8 +212,9 @@ export const ABOUT_WHY = phrasesOf('reason/about-why', 'reason', [
 ]);
 
 export const VOLUNTEERING = phrasesOf('reason/volunteering', 'reason', [
-  p('give', 'short', 'beside your job you give time to {organisation}.'),
-  p('role', 'short', 'you volunteer with {organisation}, and I wonder what it has taught you.'),
+  p('taught', 'short', 'you volunteer with {organisation}, and I wonder what it has taught you.'),
+  p('how', 'short', 'beside your job you give time to {organisation}, and I wonder how.'),
+  p('give', 'bare', 'beside your job you give time to {organisation}.'),
   p(
     'give-full',
     'full',
