@@ -20,7 +20,7 @@ const ROLE_ENDINGS: ReadonlySet<string> = new Set(
     'desarrollador desarrolladora juez jueza electricista enfermeiro enfermeira advogado advogada engenheiro ' +
     'engenheira professora infermiera infermiere avvocato avvocata ingegnere insegnante giudice cuoco ' +
     'elettricista verpleegkundige leraar lerares advocaat onderzoeker ontwikkelaar rechter monteur medewerker ' +
-    'adviseur gerente werkstudent werkstudentin auszubildende auszubildender praktikant praktikantin sjuksköterska lakare ' +
+    'adviseur gerente erzieher erzieherin werkstudent werkstudentin auszubildende auszubildender praktikant praktikantin sjuksköterska lakare ' +
     'larare ingenjor sykepleier sygeplejerske pielegniarka nauczyciel nauczycielka prawnik inzynier perawat ' +
     'ogretmen hemsire avukat muhendis'
   ).split(' '),

@@ -30,6 +30,8 @@ describe('the kit of questions', () => {
     const order = kit.map(({ stage }) => QUESTION_STAGES.indexOf(stage));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(QUESTION_STAGES.length);
+    const topics = kit.map(({ id }) => id.slice(id.indexOf('.') + 1));
+    expect(new Set(topics).size).toBe(kit.length);
     for (const { text, facts } of kit) {
       expect(text).toMatch(/^["\p{Lu}].*\?$/u);
       expect(text).not.toMatch(/[{}]|undefined|NaN|\s{2}/);

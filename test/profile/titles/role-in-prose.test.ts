@@ -55,6 +55,8 @@ const ROLES: readonly (readonly [string, string | undefined])[] = [
   ['Software Engineer 2', 'software engineer'],
   ['Level 3 Technician', 'level 3 technician'],
   ['CRNA', 'nurse anesthetist'],
+  ['Nurse m/f/d', 'nurse'],
+  ['Erzieher in Ausbildung w/m/d', 'Erzieher in Ausbildung'],
   ['PT, DPT', undefined],
   ['K-12 Art Teacher', 'K-12 art teacher'],
   ['CDL-A Truck Driver', 'CDL-A truck driver'],
