@@ -3,6 +3,7 @@ import type { Insight } from '../insight.ts';
 import type { Profile } from '../profile.ts';
 import type { Finder } from './finder.ts';
 import { findAboutWhy } from './finders/about-why.ts';
+import { findCarriedOver } from './finders/carried-over.ts';
 import { findChangeOfField } from './finders/change-of-field.ts';
 import { findClimb } from './finders/climb.ts';
 import { findCurrentRole } from './finders/current-role.ts';
@@ -16,6 +17,7 @@ import { findMutuals } from './finders/mutuals.ts';
 import { findNewRole } from './finders/new-role.ts';
 import { findPosts } from './finders/post.ts';
 import { findReturn } from './finders/return.ts';
+import { findSectorMove } from './finders/sector-move.ts';
 import { findSharedCity } from './finders/shared-city.ts';
 import { findSharedEmployer } from './finders/shared-employer.ts';
 import { findSharedLanguage } from './finders/shared-language.ts';
@@ -28,6 +30,7 @@ import { timelineOf } from './timeline.ts';
 const FINDERS: readonly Finder[] = [
   findSharedPath,
   findChangeOfField,
+  findCarriedOver,
   findReturn,
   findFirstOfKind,
   findMade,
@@ -36,6 +39,7 @@ const FINDERS: readonly Finder[] = [
   findFarStudies,
   findClimb,
   findLongStay,
+  findSectorMove,
   findAboutWhy,
   findVolunteering,
   findNewRole,

@@ -91,6 +91,29 @@ describe('findInsights', () => {
   });
 });
 
+describe('findInsights on moves', () => {
+  it('sees the subject that stayed when the field changed', () => {
+    expect(found(one('nurseToDesigner'), 'carried-over')?.values).toMatchObject({
+      theme: 'health care',
+    });
+    expect(found(one('founderBaker'), 'carried-over')).toBeUndefined();
+  });
+
+  it('sees a move from a council to a company, and none where the names do not say', () => {
+    const moved = person('A', 'B', {
+      positions: [
+        job('Planner', 'Corbel Homes Ltd', '2021-01'),
+        job('Planner', 'Marlow Council', '2012-01', '2020-12'),
+      ],
+    });
+    expect(found(moved, 'size-or-sector-move')?.values).toEqual({
+      fromEmployer: 'Marlow Council',
+      toEmployer: 'Corbel Homes',
+    });
+    expect(found(one('nurseToDesigner'), 'size-or-sector-move')).toBeUndefined();
+  });
+});
+
 describe('findInsights does not guess', () => {
   it('sees no change between neighbouring fields, nor where the present field came first', () => {
     const neighbours = [
