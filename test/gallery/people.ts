@@ -274,6 +274,16 @@ const SKETCHES: readonly Sketch[] = [
     posts: ['A hand that looks real is easy; a hand that somebody wants to wear is not.'],
   },
   {
+    name: 'Ruth Abelson',
+    headline: 'Patient advocate',
+    place: 'Toronto, Canada',
+    jobs: [
+      ['Patient Advocate Lawyer', 'Lakeside Legal Clinic', '2019-05', 'now'],
+      ['Hospital Nurse', 'Lakeside Hospital', '2008-02', '2018-11'],
+    ],
+    about: 'I read consent forms aloud. Most of them do not survive it.',
+  },
+  {
     name: 'Chidi Eze',
     headline: 'Sr. Mgr, IT Ops',
     place: 'Johannesburg, South Africa',

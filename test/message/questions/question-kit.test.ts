@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestQuestion } from '../../../src/message/questions/best-question.ts';
+import { candidateQuestions } from '../../../src/message/questions/candidates.ts';
 import { checkQuestion } from '../../../src/message/questions/check-question.ts';
+import { ENGLISH_QUESTIONS } from '../../../src/message/questions/en/pack.ts';
 import { QUESTION_STAGES } from '../../../src/message/questions/question.ts';
 import { questionKit } from '../../../src/message/questions/question-kit.ts';
 import { factAt } from '../../../src/profile/fact-ref.ts';
@@ -145,5 +147,30 @@ describe('the best question for the message', () => {
 
   it('is none where none is short enough', () => {
     expect(bestQuestion(kitFor(person({ name: 'Bo Lind' })), 10)).toBeUndefined();
+  });
+});
+
+describe('the templates', () => {
+  it('have ids of their own, and each begins with what it is about', () => {
+    const ids = ENGLISH_QUESTIONS.templates.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, about } of ENGLISH_QUESTIONS.templates)
+      expect(id).toMatch(new RegExp(`^${about}\\.`));
+  });
+
+  it('are all of use to somebody in the gallery, or wait for an insight nobody there has', () => {
+    const asked = new Set(
+      EVERY_PAIR.flatMap(([, , profile, sender]) =>
+        candidateQuestions(
+          profile,
+          sender,
+          findInsights(profile, sender, GALLERY_NOW),
+          ENGLISH_QUESTIONS,
+          GALLERY_NOW,
+        ).map(({ id }) => id),
+      ),
+    );
+    const idle = ENGLISH_QUESTIONS.templates.map(({ id }) => id).filter(id => !asked.has(id));
+    expect(idle).toEqual([]);
   });
 });

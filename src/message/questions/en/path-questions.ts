@@ -65,6 +65,32 @@ export const PATH_QUESTIONS: readonly QuestionTemplate[] = [
   },
 
   {
+    id: 'carried-over.view',
+    about: 'carried-over',
+    stage: 'insight',
+    text: 'What looks different about {theme} now that you are {to:a}?',
+  },
+  {
+    id: 'carried-over.as-before',
+    about: 'carried-over',
+    stage: 'insight',
+    text: 'What did you see of {theme} as {from:a} that you would miss today?',
+  },
+
+  {
+    id: 'size-or-sector-move.relearn',
+    about: 'size-or-sector-move',
+    stage: 'insight',
+    text: 'What did you have to learn anew when you went from {fromEmployer} to {toEmployer}?',
+  },
+  {
+    id: 'size-or-sector-move.habit',
+    about: 'size-or-sector-move',
+    stage: 'insight',
+    text: 'Which habit from {fromEmployer} still serves you at {toEmployer}?',
+  },
+
+  {
     id: 'climb.below',
     about: 'climb',
     stage: 'insight',
