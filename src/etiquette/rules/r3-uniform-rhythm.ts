@@ -12,10 +12,11 @@ const LEAST_SENTENCES = 4;
 /** Words of standard deviation; people vary more. */
 const LEAST_SPREAD = 3;
 
-/** R3: sentences all of one length sound like a machine. */
+/** R3, where there is room to vary: sentences all of one length sound like a machine. */
 export const uniformRhythm: Rule = {
   id: 'R3',
   check(letter) {
+    if (letter.channel === 'note' || letter.channel === 'spoken') return [];
     const lengths = analyse(letter).sentences.map(({ words }) => words.length);
     if (lengths.length < LEAST_SENTENCES) return [];
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;

@@ -169,6 +169,7 @@ describeRule('R2', {
     `${Array.from({ length: 20 }, () => 'word').join(' ')}\n${Array.from({ length: 20 }, () => 'word').join(' ')}`,
     '',
     'How do you test a ward screen at night, when nobody has time to talk?',
+    `You write, "${Array.from({ length: 24 }, () => 'word').join(' ')}", and I would like to hear why.`,
   ],
 });
 
@@ -182,6 +183,7 @@ describeRule('R3', {
     'It is late. It is dark. It is cold. It is far.',
   ],
   silent: [
+    ['It is late. It is dark. It is cold. It is far.', { channel: 'note' }],
     'I like it. Your move from the ward to design made me rethink what I do at night with my team. Why?',
     'One two three. Four five six. Seven eight nine.',
     'No. Would you have 15 minutes in the next two weeks to tell me how you began? Thank you. I would love that.',

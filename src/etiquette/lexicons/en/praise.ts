@@ -36,5 +36,11 @@ export const PRAISE: PraiseWords = {
     'congratulations|well done|bravo',
     'the (?:person|one) to ask|know(?:s)? (?:it|this|more|most|best)|expert',
     'good (?:example|reason|eye|work|ear)',
+    'inside out|from the inside|better than (?:anything|anyone|anybody|most)|long enough to',
+    'rather (?:ask|hear|learn)',
+    "(?:i'd|i would) (?:\\p{L}+ )?(?:like|love) to (?:hear|know|understand) (?:how|why|what|where|more|about)",
+    'i (?:\\p{L}+ )?(?:wonder|keep thinking|keep coming back|ask myself)',
+    "i may (?:follow|do)|i've been thinking about|you've (?:actually|already) done",
+    'courage|encourag(?:e|ed|es|ing)|hope(?:s|d)? to (?:make|take|do|follow|learn)',
   ),
 };
