@@ -1,4 +1,5 @@
 import { employerInProse } from '../../../profile/employers/employer-in-prose.ts';
+import { capitalise } from '../../prose/capitals.ts';
 import { shortestCompleteClause } from '../../prose/en/clauses.ts';
 import { inField } from '../../prose/en/fields.ts';
 import { numberInWords } from '../../prose/en/numbers.ts';
@@ -22,6 +23,7 @@ export const ENGLISH_QUESTIONS: QuestionPack = {
     a: roleWithArticle,
     count: text => numberInWords(Number(text)),
     in: inField,
+    sentence: capitalise,
     place: text => employerInProse(text) ?? text,
   },
   quote: shortestCompleteClause,

@@ -88,6 +88,12 @@ export const WORK_QUESTIONS: readonly QuestionTemplate[] = [
     text: 'What has changed most about being {role:a} {since}?',
   },
   {
+    id: 'current-role.fresh',
+    about: 'current-role',
+    stage: 'insight',
+    text: '{after:sentence} as {role:a}, what do you still look forward to?',
+  },
+  {
     id: 'current-role.better',
     about: 'current-role',
     stage: 'insight',
