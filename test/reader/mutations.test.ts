@@ -38,7 +38,7 @@ function expectCore(page: string, names: readonly string[]): void {
 
 describe.each(PAGES)('%s after a change of the site', page => {
   it.each(MUTATIONS.map(mutation => mutation.name))('%s: no wrong value', name => {
-    for (const seed of [1, 2]) expect(wrongIn(readChanged(page, [name], seed), page)).toEqual([]);
+    expect(wrongIn(readChanged(page, [name]), page)).toEqual([]);
   });
 });
 
