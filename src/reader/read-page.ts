@@ -1,15 +1,16 @@
 import { cleanAddress, profileKey } from '../profile/address.ts';
 import type { Fact } from '../profile/fact.ts';
 import { parseName } from '../profile/names/parse-name.ts';
-import type { PersonName } from '../profile/profile.ts';
+import type { PersonName, Profile } from '../profile/profile.ts';
 import type { Reading, RefusalReason } from '../profile/reading.ts';
-import { combine } from './facts.ts';
+import { combine, fact } from './facts.ts';
 import { gate } from './gate.ts';
 import { identityProblem } from './identity.ts';
 import type { Identity, LayoutModule, Page } from './layout.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { obstacle, showsNobody } from './obstacles.ts';
 import { nameInTitle } from './page-title.ts';
+import { pronounsInName } from './parse/pronouns.ts';
 import { selfCheck } from './self-check.ts';
 import { createVisibility } from './text/visibility.ts';
 import { isOtherSite, readWebPage } from './web/read-web-page.ts';
@@ -33,6 +34,15 @@ function nameFact(
     same: (a, b) => a.full === b.full || a.full.startsWith(b.full) || b.full.startsWith(a.full),
   });
   return name === undefined || !generic ? name : { ...name, confidence: 'low' };
+}
+
+/** Pronouns some people put in brackets behind their name, on any layout. */
+function pronounsBeside(identity: Identity, page: Page): Partial<Pick<Profile, 'pronouns'>> {
+  const shown = identity.names[0];
+  const pronouns = shown && pronounsInName(shown.value);
+  return pronouns === undefined
+    ? {}
+    : { pronouns: fact(pronouns, 'top', shown?.how ?? 'heading', 'medium', page.at) };
 }
 
 /** The address that stands for the person: the site's own profile address wherever there is a slug. */
@@ -81,7 +91,13 @@ export function readPage(document: Document, url: URL, now: number): Reading {
     return {
       kind: 'profile',
       layout: module.layout,
-      profile: { key: profileKey(person), address: cleanAddress(person), name, ...fields },
+      profile: {
+        key: profileKey(person),
+        address: cleanAddress(person),
+        name,
+        ...pronounsBeside(identity, page),
+        ...fields,
+      },
       sections,
       selfCheck: { ...selfCheck(document), ...marks },
     };

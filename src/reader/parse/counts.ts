@@ -7,6 +7,15 @@ const ROUNDED =
 
 const plain = (digits: string): number => Number(digits.replace(/\D/g, ''));
 
+/** Words for followers, to tell their counter from that of connections where only a word does. */
+const FOLLOWERS =
+  /follower|abonn|seguidor|seguaci|volger|obserwuj|sleduj|takip|\u30d5\u30a9\u30ed\u30ef\u30fc|\ud314\ub85c\uc6cc|\u5173\u6ce8|\u0645\u062a\u0627\u0628\u0639/i;
+
+/** The number of followers in a counter that may as well count connections. */
+export function followersIn(text: string): number | undefined {
+  return FOLLOWERS.test(text) ? countIn(text) : undefined;
+}
+
 /**
  * The first whole number in a counter: `2,292 followers`, or behind the word as in
  * Japanese. A rounded one (`2K`) is not a number to rely on and gives `undefined`.

@@ -1,6 +1,6 @@
 import { fact } from '../../facts.ts';
 import { type LayoutModule, NO_FIELDS, type Page } from '../../layout.ts';
-import { countIn } from '../../parse/counts.ts';
+import { followersIn } from '../../parse/counts.ts';
 import { readEducation } from '../../parse/education.ts';
 import { readPositions } from '../../parse/positions.ts';
 import { splitDots } from '../../parse/split.ts';
@@ -34,7 +34,7 @@ function counterRow({ document, visible }: Page): { place?: string; followers?: 
   const row = counter?.closest(MOBILE.placeRow);
   if (!counter || !row) return {};
   const parts = splitDots(walkLines(row, MOBILE_DIALECT, visible)[0]?.text ?? '');
-  const followers = countIn(counter.textContent?.trim() ?? '');
+  const followers = followersIn(counter.textContent?.trim() ?? '');
   const [place] = parts;
   return {
     ...(parts.length > 1 && place !== undefined && { place }),

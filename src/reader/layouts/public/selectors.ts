@@ -11,8 +11,8 @@ export const PUBLIC = {
   ogUrl: 'meta[property="og:url"]',
   name: '.top-card-layout__title',
   headline: '.top-card-layout__headline',
-  place:
-    '.top-card-layout__first-subline div.top-card__subline-item, .top-card-layout__first-subline .top-card__subline-item',
+  /** A `div`: the counters beside it are `span`s. */
+  place: '.top-card-layout__first-subline div.top-card__subline-item',
   counters: '.top-card-layout__first-subline span.top-card__subline-item',
   about: 'section[data-section="summary"] .core-section-container__content',
   experience: 'section[data-section="experience"]',

@@ -3,7 +3,7 @@ import { type Candidate, combine, fact } from '../../facts.ts';
 import type { Page, ProfileFields } from '../../layout.ts';
 import { nameInTitle } from '../../page-title.ts';
 import { readMutuals } from '../../parse/mutuals.ts';
-import { pronounsInName, pronounsOf } from '../../parse/pronouns.ts';
+import { pronounsOf } from '../../parse/pronouns.ts';
 import { isDot, splitDots } from '../../parse/split.ts';
 import { fold } from '../../text/clean.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
@@ -100,9 +100,7 @@ export function readTopCard(card: Element, root: Element, page: Page): TopCard {
     nameInTitle(page.document.title) ?? toolbar[0]?.text,
   );
   const { name, row, body } = lines;
-  const pronouns =
-    row.map(line => pronounsOf(line.text)).find(found => found !== undefined) ??
-    pronounsInName(name?.text ?? '');
+  const pronouns = row.map(line => pronounsOf(line.text)).find(found => found !== undefined);
   const place = placeFact(lines, page.at);
   const headline = headlineOf(lines, toolbar, page.at);
   const work = openToWork(body);
