@@ -78,17 +78,23 @@ export function nextStep(
     case 'accepted':
       return whileWaiting(standing, now, calendar);
     case 'said-yes':
-      return { action: 'propose-times', why: 'They said yes: offer two or three times soon.' };
+      return {
+        action: 'propose-times',
+        why: 'Offer two or three times soon, so that their yes stays easy.',
+      };
     case 'later': {
       if (standing.until === undefined)
-        return { action: 'nothing', why: 'They said not now, and named no date.' };
+        return { action: 'nothing', why: 'They named no date; leave the next step to them.' };
       const from = standing.until;
       return now < from
         ? { action: 'wait', from, why: 'They asked you to come back later.' }
         : { action: 'ask-again', from, why: 'This is when they asked you to come back.' };
     }
     case 'redirected':
-      return { action: 'write-to-colleague', why: `They pointed you to ${standing.to}.` };
+      return {
+        action: 'write-to-colleague',
+        why: `Thank them, then write to ${standing.to} and say who sent you.`,
+      };
     case 'unclear':
       return { action: 'read-reply', why: 'Read their answer once more before you write.' };
     case 'scheduled':
@@ -108,10 +114,13 @@ export function nextStep(
           }
         : { action: 'nothing', why: 'You thanked them. Nothing more is owed.' };
     case 'let-go':
-      return { action: 'nothing', why: 'You let this one go.' };
+      return { action: 'nothing', why: 'Nothing is left to do.' };
     case 'declined':
-      return { action: 'nothing', why: 'They declined. Turn to somebody else.' };
+      return {
+        action: 'nothing',
+        why: 'Turn to somebody else; thanks are all that is left to say.',
+      };
     case 'do-not-contact':
-      return { action: 'nothing', why: 'You decided not to contact them.' };
+      return { action: 'nothing', why: 'It stays that way until you take it back.' };
   }
 }

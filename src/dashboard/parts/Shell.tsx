@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Route } from '../route.ts';
 import { HowItGoesScreen } from '../screens/how-it-goes/HowItGoesScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
+import { PersonScreen } from '../screens/person/PersonScreen.tsx';
 import { TodayScreen } from '../screens/today/TodayScreen.tsx';
 import { YouScreen } from '../screens/you/YouScreen.tsx';
 import { SCREEN_TITLES, TEXTS } from '../texts.ts';
@@ -20,6 +21,8 @@ function ScreenOf({ route }: { readonly route: Route }) {
       return <HowItGoesScreen />;
     case 'you':
       return <YouScreen />;
+    case 'person':
+      return <PersonScreen contact={route.key} />;
     default:
       return <TodayScreen />;
   }

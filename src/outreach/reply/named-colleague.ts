@@ -9,11 +9,12 @@ export interface NamedColleague {
 /** Drops leading and trailing words that are nobody's name; empty when none is left. */
 function nameOnly(candidate: string, lexicon: ReplyLexicon, own: ReadonlySet<string>): string {
   const words = candidate.split(/\s+/).map(word => word.replace(/['’]s$/u, ''));
-  const isName = (word: string | undefined) =>
-    word !== undefined && !lexicon.notNames.has(word) && !own.has(word.toLowerCase());
+  const isName = (word: string | undefined) => word !== undefined && !lexicon.notNames.has(word);
   while (words.length > 0 && !isName(words[0])) words.shift();
   while (words.length > 0 && !isName(words.at(-1))) words.pop();
-  return words.join(' ');
+  // A first name alone may be a signature; with a family name it is a namesake.
+  const [only = ''] = words;
+  return words.length === 1 && own.has(only.toLowerCase()) ? '' : words.join(' ');
 }
 
 /**

@@ -91,6 +91,10 @@ describe('what a reply names', () => {
     expect(decode('Happy to talk on Monday.\nBest,\nMaya').colleague).toBeUndefined();
   });
 
+  it('takes a namesake for a colleague when the whole name is given', () => {
+    expect(decode('Please ask Maya Lindqvist, she runs it.').colleague).toBe('Maya Lindqvist');
+  });
+
   it('ignores the message that they answered', () => {
     const decoded = decode('Sorry, no.\n\nOn 3 Nov 2026, Sam wrote:\n> happy to talk on Tuesday');
     expect(decoded).toMatchObject({ answer: 'no', times: [] });

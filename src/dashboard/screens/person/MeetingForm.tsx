@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { EventPayloads, MeetingWay } from '../../../outreach/event.ts';
+import { Button } from '../../../ui/components/Button.tsx';
+import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
+import { DateField } from './DateField.tsx';
+import { fromLocalField, ownTimeZone } from './local-time.ts';
+import { TEXTS, WAY_LABELS } from './texts.ts';
+
+const WAYS: readonly MeetingWay[] = ['workplace', 'in-person', 'video', 'phone', 'writing'];
+
+interface MeetingFormProps {
+  readonly onKeep: (meeting: EventPayloads['scheduled']) => void;
+  readonly onCancel: () => void;
+}
+
+/** When and how the two will talk. */
+export function MeetingForm({ onKeep, onCancel }: MeetingFormProps) {
+  const [when, setWhen] = useState('');
+  const [way, setWay] = useState<MeetingWay>('phone');
+  const moment = fromLocalField(when);
+  const timeZone = ownTimeZone();
+  return (
+    <div class="record">
+      <DateField
+        kind="datetime-local"
+        label={TEXTS.meeting.when}
+        hint={TEXTS.meeting.zone(timeZone)}
+        value={when}
+        onInput={setWhen}
+      />
+      <ChoiceGroup
+        label={TEXTS.meeting.way}
+        choices={WAYS.map(value => ({ value, label: WAY_LABELS[value] }))}
+        chosen={way}
+        onChoose={setWay}
+      />
+      <p class="record-buttons">
+        <Button
+          kind="primary"
+          blockedBecause={moment === undefined ? 'Choose a day and an hour first.' : undefined}
+          onClick={() => moment !== undefined && onKeep({ when: moment, way, timeZone })}
+        >
+          {TEXTS.save}
+        </Button>
+        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { standingSentence } from '../../../outreach/standing-sentence.ts';
+import type { ProfileKey } from '../../../profile/address.ts';
+import { Loading } from '../../parts/Loading.tsx';
+import { Trouble } from '../../parts/Trouble.tsx';
+import { linkTo } from '../../route.ts';
+import { TEXTS as DASHBOARD } from '../../texts.ts';
+import { useMinute } from '../../use-minute.ts';
+import { Farewell } from './Farewell.tsx';
+import { GiveBack } from './GiveBack.tsx';
+import { Happenings } from './Happenings.tsx';
+import { MeetingCard } from './MeetingCard.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Questions } from './Questions.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TEXTS } from './texts.ts';
+import { useKit } from './use-kit.ts';
+import { useLog } from './use-log.ts';
+import { type Person, usePerson } from './use-person.ts';
+
+function Heading({ person }: { readonly person: Person }) {
+  const now = useMinute();
+  const { profile } = person.contact;
+  return (
+    <header>
+      <p class="soft no-print">
+        <a href={linkTo({ screen: 'people' })}>{TEXTS.back}</a>
+      </p>
+      <h1>{profile.name.value.full}</h1>
+      {profile.headline !== undefined && <p class="soft">{profile.headline.value}</p>}
+      <p class="where-we-stand">{standingSentence(person.standing, person.step, now)}</p>
+      {/^https?:/.test(profile.address) && (
+        <p class="no-print">
+          <a href={profile.address} target="_blank" rel="noopener noreferrer">
+            {TEXTS.openProfile}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function PersonPage({ person }: { readonly person: Person }) {
+  const log = useLog(person.contact.key);
+  const kit = useKit(person);
+  return (
+    <>
+      <Heading person={person} />
+      {log.error !== undefined && <Trouble error={log.error} />}
+      <section class="paper no-print">
+        <h2>{TEXTS.whatNow}</h2>
+        <Happenings person={person} log={log} />
+      </section>
+      <div class="no-print">
+        <Questions person={person} kit={kit} log={log} />
+      </div>
+      <MeetingCard person={person} kit={kit} />
+      <div class="no-print person-rest">
+        <GiveBack person={person} log={log} />
+        <OwnWords person={person} log={log} />
+        <Timeline person={person} log={log} />
+        <Farewell person={person} log={log} />
+      </div>
+    </>
+  );
+}
+
+/** One person: what happened, what to ask, what to give, what to remember. */
+export function PersonScreen({ contact }: { readonly contact: ProfileKey }) {
+  const person = usePerson(contact);
+  if (person.state === 'loading') return <Loading words={DASHBOARD.loading} />;
+  if (person.state === 'failed') return <Trouble error={person.error} />;
+  if (person.value === undefined) {
+    return (
+      <p class="paper empty">
+        {TEXTS.unknown} <a href={linkTo({ screen: 'people' })}>{TEXTS.back}</a>
+      </p>
+    );
+  }
+  return <PersonPage key={contact} person={person.value} />;
+}

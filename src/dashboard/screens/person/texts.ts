@@ -1,0 +1,109 @@
+import type { MeetingWay } from '../../../outreach/event.ts';
+import type { Answer } from '../../../outreach/reply/decoded-reply.ts';
+
+/** What an answer means, as the sender chooses it. */
+export const ANSWER_LABELS: Readonly<Record<Answer, string>> = {
+  yes: 'Yes',
+  later: 'Not now',
+  redirected: 'Ask somebody else',
+  no: 'No',
+  unclear: 'Not clear yet',
+};
+
+/** Ways to meet (A5). */
+export const WAY_LABELS: Readonly<Record<MeetingWay, string>> = {
+  workplace: 'At their workplace',
+  'in-person': 'Somewhere else, in person',
+  video: 'Video call',
+  phone: 'Phone',
+  writing: 'In writing',
+};
+
+/** Words of one person's page. */
+export const TEXTS = {
+  unknown: 'This person is not in your book, or you had them forgotten.',
+  back: 'All people',
+  openProfile: 'Open their profile',
+  whatNow: 'What happened since?',
+  answered: 'They answered',
+  accepted: 'They accepted the invitation',
+  agreed: 'We agreed on a time',
+  talked: 'We talked',
+  letGo: 'Let go',
+  doNotContact: 'Do not contact again',
+  forget: 'Forget this person',
+  forgetSure: (name: string) =>
+    `Everything about ${name} will be deleted: letters, notes, what happened. A decision not to contact them stays, as a code that names nobody.`,
+  forgetYes: 'Yes, forget',
+  cancel: 'Cancel',
+  save: 'Keep this',
+  undo: 'Undo',
+  undone: 'Taken back.',
+  timeline: 'What happened',
+  timelineEmpty: 'Nothing yet.',
+  showText: 'Show the text',
+  reply: {
+    paste: 'Their answer',
+    hint: 'Paste what they wrote. It stays on this computer and is not kept; only what it means is.',
+    looksLike: (label: string) => `This looks like: ${label}`,
+    because: (words: string) => `because they write "${words}"`,
+    meaning: 'What they said',
+    until: 'They asked you to come back on',
+    colleague: 'Whom they named',
+    times: 'Times they named',
+  },
+  meeting: {
+    when: 'When',
+    way: 'How you meet',
+    zone: (zone: string) => `Your time zone, ${zone}`,
+    calendar: 'Save to my calendar',
+  },
+  debrief: {
+    title: 'How was it?',
+    learned: 'What I learned, and will use',
+    learnedHint: 'One specific thing. It opens your thank-you.',
+    notes: 'Notes for me',
+    suits: 'Does this work still suit you?',
+    suitsYes: 'Yes',
+    suitsNo: 'No',
+    suitsUnsure: 'Not sure',
+    welcome: 'They said staying in touch is welcome',
+    named: 'Whom else they named',
+    namedHint: 'One on each line (A13)',
+    offered: 'What I promised',
+    offeredHint: 'One on each line',
+  },
+  gifts: {
+    title: 'Give and take',
+    empty: 'Nothing offered yet. Something small and useful to them is the best thank-you.',
+    add: 'Something you offered',
+    owed: 'promised',
+    given: 'given',
+    deliver: 'I gave it',
+  },
+  notes: 'Notes',
+  tags: 'Tags',
+  tagsHint: 'Separated by commas',
+  questions: {
+    title: 'Questions for the talk',
+    own: 'Your own questions',
+    remove: 'Remove',
+    lookUp: 'Look up first',
+  },
+  card: {
+    title: 'Meeting card',
+    print: 'Print',
+    why: 'Why I asked',
+    path: 'Their path',
+    questions: 'Questions',
+    time: (minutes: number) =>
+      `I asked for ${minutes} minutes. When they are over: "Shall we stop here, or five more?"`,
+    whoElse: 'Before we stop: "Is there anybody else you would talk to in my place?"',
+    stay: '"May I tell you some day what came of it?"',
+    offer: 'What I can give',
+  },
+  profile: 'What I read on their page',
+  ledTo: 'Who led to whom',
+  sentMe: (name: string) => `${name} sent you here.`,
+  theyNamed: (name: string) => `They named ${name}.`,
+} as const;
