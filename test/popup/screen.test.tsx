@@ -193,7 +193,8 @@ describe('sending', () => {
       await screen.findByText('You wrote today. Best to wait until 18 November.'),
     ).toBeDefined();
     expect(store.events.at(-1)?.kind).toBe('sent');
-    expect(document.activeElement?.textContent).toContain('You wrote today.');
+    const standing = screen.getByText('You wrote today. Best to wait until 18 November.');
+    await waitFor(() => expect(document.activeElement).toBe(standing));
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
   });
 
