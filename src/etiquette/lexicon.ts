@@ -86,7 +86,9 @@ export interface AskWords {
 export interface ReasonWords {
   /** Somebody sent the writer: `suggested I write`. */
   readonly sentBy: readonly Phrase[];
-  /** The same road: `the same path`, `as you did`. */
+  /** What both share: `we both studied`. */
+  readonly together: readonly Phrase[];
+  /** The same road: `the same path`, `as you did`; it needs a `you` beside it. */
   readonly alike: readonly Phrase[];
   /** Forms of `you`. */
   readonly you: readonly Phrase[];

@@ -10,9 +10,10 @@ import { hasPhrase } from '../text/phrases.ts';
  * writer, they share a road, or it names something that stands on the profile.
  */
 export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewContext): boolean {
-  const { sentBy, alike, you, generic } = lexicon.reason;
+  const { sentBy, together, alike, you, generic } = lexicon.reason;
   const { folded } = sentence;
-  if (hasPhrase(folded, sentBy) || /\[[^\]]+\]/.test(sentence.text)) return true;
+  if (hasPhrase(folded, sentBy) || hasPhrase(folded, together) || /\[[^\]]+\]/.test(sentence.text))
+    return true;
   const addressed = hasPhrase(folded, you);
   if (!addressed && hasPhrase(folded, lexicon.bio)) return false;
   if (addressed && hasPhrase(folded, alike)) return true;

@@ -13,7 +13,12 @@ export const noWarmth: Rule = {
     if (letter.occasion !== 'first-request' || lexicon === undefined || sentences.length === 0)
       return [];
     const { praise, reason } = lexicon;
-    if ([praise.any, reason.sentBy, reason.alike].some(list => hasPhrase(folded, list))) return [];
+    if (
+      [praise.any, reason.sentBy, reason.together, reason.alike].some(list =>
+        hasPhrase(folded, list),
+      )
+    )
+      return [];
     return [
       findingOf(TRAITS, 'One true, specific kind word, or what you share, would warm this up.'),
     ];

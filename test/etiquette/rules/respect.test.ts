@@ -257,6 +257,8 @@ describeRule('S6', {
     'And if you would rather not, I will not write again.',
     'No need to reply if this does not suit.',
     'A simple no is fine.',
+    '"Not now" is fine too.',
+    '“No, thanks” is quite all right.',
     'If not, no harm done.',
     'Only if it suits you, of course.',
     'No problem at all if you are too busy.',

@@ -20,6 +20,7 @@ export const EASY_OUT = phrases(
   "if (?:you(?:'d| would) (?:rather|prefer)|now (?:isn't|is not)|this (?:isn't|is not)|it (?:isn't|is not|doesn't|does not|won't|can't|cannot)|that (?:isn't|is not|doesn't|does not)|you (?:can't|cannot|don't|do not|haven't|have not|aren't|are not|prefer|are too|have no)|the (?:time|timing|moment)|there (?:isn't|is not)|time (?:is|doesn't)|you're (?:too |not )|(?:this|it|that) (?:is|comes|came|falls|lands) (?:at )?(?:too|a bad|the wrong|not))",
   "(?:a|one|your)(?:n't)? (?:simple |short |quick |plain |honest |one-word |one-line |polite )*[\"'\u201c]?(?:no|not now|not right now|no thanks|no thank you)[\"'\u201d,]*(?: \\p{L}+)? (?:is|will|would|works|does)",
   '(?:say|saying|answer|reply|write|a) (?:just |simply )?["\u201c\']?(?:no|not now|not right now|no thanks|no thank you)(?:["\u201d\'.,]|$| )',
+  `["'\u201c](?:no|not now|not right now|no,? thanks?|no,? thank you)["'\u201d] (?:is|would be|will do|does|works)`,
   '(?:either way|in any case|whatever you (?:decide|choose)|whichever way)',
   "(?:otherwise|then|and) (?:i'll|i will|i) (?:leave|let|won't|will not|not) (?:it|you|this|write|be|trouble|bother|ask|follow)",
   "(?:i|this) (?:won't|will not|shan't) (?:write|ask|bother|trouble|follow|chase|message|be in touch) (?:again|you|up)",
