@@ -6,12 +6,15 @@ export interface Sound {
   readonly starts: readonly string[];
   /** Words long enough to be noticed when they come twice. */
   readonly telling: ReadonlySet<string>;
+  /** Words in pairs: "you must" is noticed the second time, though neither word is. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 const TELLING_LENGTH = 5;
 const NEXT_TO_COST = 2;
 const SAME_START_COST = 0.9;
 const ECHO_COST = 4;
+const PAIR_COST = 2;
 
 const sounds = new Map<string, Sound>();
 
@@ -26,6 +29,7 @@ export function soundOf(phrase: Phrase): Sound {
   const words = (text: string) => text.split(/[^\p{L}_]+/u).filter(word => word !== '');
   const sound: Sound = {
     starts: plain.split(/[.?!:]\s+|\n/).flatMap(sentence => words(sentence).slice(0, 1)),
+    pairs: pairsOf(plain.split(/[^\p{L}'_]+/u).filter(word => word !== '')),
     telling: new Set(words(plain).filter(word => word.length >= TELLING_LENGTH)),
   };
   sounds.set(phrase.id, sound);
@@ -51,5 +55,14 @@ export function echoCost(phrase: Phrase, earlier: readonly Sound[]): number {
   for (const word of sound.telling) {
     if (earlier.some(other => other.telling.has(word))) echoes += 1;
   }
-  return adjacent + alike * SAME_START_COST + echoes * ECHO_COST;
+  let pairs = 0;
+  for (const pair of sound.pairs) {
+    if (earlier.some(other => other.pairs.has(pair))) pairs += 1;
+  }
+  return adjacent + alike * SAME_START_COST + echoes * ECHO_COST + pairs * PAIR_COST;
+}
+
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return new Set(pairs.filter(pair => !pair.includes('_')));
 }

@@ -28,10 +28,12 @@ export function fitted(
     const gone = droppable.slice(0, dropped);
     if (dropCost(gone, plan) >= lowest) break;
     const kept = fill(open.filter(({ part }) => !gone.includes(part)));
+    const freely = costOf(kept);
     limits.forEach((limit, index) => {
       const fitting = shrink(kept, limit);
       if (fitting === undefined) return;
-      const cost = costOf(fitting) + dropCost(gone, plan) + index * OVER_AIM_COST;
+      const shrinking = costOf(fitting) - freely;
+      const cost = shrinking + dropCost(gone, plan) + index * OVER_AIM_COST;
       if (cost < lowest) {
         chosen = fitting;
         lowest = cost;

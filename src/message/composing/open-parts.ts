@@ -36,7 +36,8 @@ export function candidatesOf(part: string, setting: Setting, desperate = false):
     part === 'question'
       ? [...from(phrases), ...questionCandidates(request, insight, values, pack, taste)]
       : from(phrases);
-  if (specific.length > 0 && !desperate) return specific;
+  if (specific.length === 0) return from(lastResort);
+  if (!desperate) return specific;
   return [
     ...specific,
     ...from(lastResort).map(later => ({ ...later, cost: later.cost + LAST_RESORT_COST })),

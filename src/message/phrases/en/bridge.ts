@@ -17,7 +17,6 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
   }),
   p('been-looking', 'short', "I've been looking into {exploring}.", { when: ['other-path'] }),
   p('my-part', 'short', "For my part, I'm {background}."),
-  p('my-side', 'short', "On my side, I'm {background}."),
   p('am-exploring', 'short', "I'm {background}, exploring {exploring}."),
   p('am-looking', 'short', "I'm {background}, looking into {exploring}."),
   p(
@@ -59,3 +58,6 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('moment', 'full', "I'm {background}, and at the moment I'm finding out about {exploring}."),
   p('reason', 'full', "Why I ask: I'm {background}, exploring {exploring}."),
 ]);
+
+/** The same on the phone, where one does not ask whether one may call. */
+export const BRIDGE_SPOKEN = BRIDGE.filter(({ slots }) => slots.length === 1);

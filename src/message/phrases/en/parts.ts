@@ -3,7 +3,7 @@ import { ABOUTS } from './about.ts';
 import { ANSWERS } from './answers.ts';
 import { ASK } from './ask.ts';
 import { BOOKING } from './booking.ts';
-import { BRIDGE } from './bridge.ts';
+import { BRIDGE, BRIDGE_SPOKEN } from './bridge.ts';
 import { COMPLIMENTS } from './compliment.ts';
 import { EASY_OUT } from './easy-out.ts';
 import { GREETING, GREETING_NOTE, GREETING_SPOKEN, GREETING_WITHOUT_NAME } from './greeting.ts';
@@ -32,6 +32,7 @@ export const ENGLISH_PARTS: Readonly<Record<string, readonly Phrase[]>> = {
   ...COMPLIMENTS,
   personal: PERSONAL,
   bridge: BRIDGE,
+  'bridge-spoken': BRIDGE_SPOKEN,
   ask: ASK,
   'ask-spoken': ASK_SPOKEN,
   ...QUESTIONS,

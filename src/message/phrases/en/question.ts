@@ -19,6 +19,8 @@ export const QUESTION_LEADS = phrasesOf('question', 'question', [
  */
 const BY_TOPIC = {
   'change-of-field': [
+    p('tell-unlearn', 'full', "I'd ask you, first of all, what you had to unlearn."),
+    p('hear-decide', 'full', "More than anything I'd like to hear how you decided."),
     p('unlearn', 'full', "What I'd most like to ask: what did you have to unlearn?"),
     p(
       'again',
@@ -30,6 +32,8 @@ const BY_TOPIC = {
     p('use', 'short', 'What from {fromField} do you still use?'),
   ],
   'shared-path': [
+    p('tell-year', 'full', "I'd ask you, first of all, how the first year really was."),
+    p('hear-decide', 'full', "More than anything I'd like to hear how you decided."),
     p(
       'again',
       'full',
@@ -41,17 +45,30 @@ const BY_TOPIC = {
     p('unlearn', 'short', 'What did you have to unlearn?'),
   ],
   'long-stay': [
+    p('tell-kept', 'full', "I'd ask you, first of all, what has kept you there."),
+    p(
+      'hear-changed',
+      'full',
+      "More than anything I'd like to hear what has changed since you started.",
+    ),
     p('kept', 'full', 'The thing I keep wondering: what has kept you there?'),
     p('changed', 'full', "I'd begin with this: what has changed most since you started?"),
     p('still', 'full', "What I'd most like to ask: what do you still look forward to?"),
     p('changed-short', 'short', 'What has changed most since you started?'),
   ],
   climb: [
+    p('tell-step', 'full', "I'd ask you, first of all, which step was the hardest."),
+    p(
+      'hear-start',
+      'full',
+      "More than anything I'd like to hear what you still use from the early days.",
+    ),
     p('step', 'full', "What I'd most like to ask: which step changed you most?"),
     p('leave', 'full', "I'd begin with this: what did you leave behind on the way?"),
     p('tell', 'short', 'What would you tell somebody starting there now?'),
   ],
   founder: [
+    p('tell-year', 'full', "I'd ask you, first of all, how the first year really was."),
     p(
       'known',
       'full',
@@ -65,11 +82,13 @@ const BY_TOPIC = {
     p('wrong', 'short', 'What did you get wrong at first?'),
   ],
   'first-of-kind': [
+    p('tell-begin', 'full', "I'd ask you, first of all, where you began."),
     p('month', 'full', "I'd begin with the first month: how did you decide what the job was?"),
     p('next', 'full', "What I'd most like to ask: what should the next person in it know?"),
     p('decide', 'short', 'How did you decide what the job was?'),
   ],
   return: [
+    p('tell-drew', 'full', "I'd ask you, first of all, what drew you back."),
     p('different', 'full', "What I'd most like to ask: what looked different the second time?"),
     p(
       'drew',
@@ -91,11 +110,13 @@ const BY_TOPIC = {
     p('why', 'short', 'What keeps you coming back to it?'),
   ],
   'new-role': [
+    p('tell-yes', 'full', "I'd ask you, first of all, what made you say yes."),
     p('surprised', 'full', "What I'd most like to ask: what has surprised you so far?"),
     p('chose', 'full', "I'd begin with this: what made you say yes?"),
     p('surprised-short', 'short', 'What has surprised you so far?'),
   ],
   'far-studies': [
+    p('tell-turn', 'full', "I'd ask you, first of all, where the road turned."),
     p(
       'when',
       'full',
@@ -113,6 +134,8 @@ const BY_TOPIC = {
     p('bring', 'short', 'What do you bring back from it to your job?'),
   ],
   'current-role': [
+    p('tell-hard', 'full', "I'd ask you, first of all, what is harder than it looks."),
+    p('hear-day', 'full', "More than anything I'd like to hear what a good day is like."),
     p('hard', 'full', "I'd begin with this: which part of the work is harder than it looks?"),
     p('day', 'full', "What I'd most like to ask: what makes a good day in your work?"),
     p(
@@ -123,11 +146,13 @@ const BY_TOPIC = {
     p('hard-short', 'short', 'Which part of the work is harder than it looks?'),
   ],
   made: [
+    p('tell-begin', 'full', "I'd ask you, first of all, how it began."),
     p('left-out', 'short', 'What did you have to leave out of it?'),
     p('change', 'full', "What I'd most like to ask: what would you do differently in it today?"),
     p('hardest', 'full', "I'd begin with this: which part of it was hardest to get right?"),
   ],
   post: [
+    p('hear-led', 'full', "More than anything I'd like to hear what led you to it."),
     p('led', 'short', 'What led you to think so?'),
     p(
       'happened',
@@ -147,6 +172,8 @@ const BY_TOPIC = {
     p('wrong', 'full', "What I'd most like to ask: what do people outside get wrong about it?"),
   ],
   plain: [
+    p('tell-came', 'full', "I'd ask you, first of all, how you came to it."),
+    p('hear-day', 'full', "More than anything I'd like to hear what a good day is like."),
     p('wish', 'short', 'What do you wish you had known before you started?'),
     p('hard', 'full', "I'd begin with this: which part of your work is harder than it looks?"),
     p('good-day', 'full', "What I'd most like to ask: what makes a good day in your work?"),

@@ -2,19 +2,21 @@ import { phrase as p, phrasesOf } from '../../phrase.ts';
 
 /** Somebody or something connects the two. */
 
+/** Says only that somebody referred the sender: what they thought or said is not ours to claim (G2). */
 export const REFERRAL = phrasesOf('reason/referral', 'reason', [
-  p('suggested', 'short', '{referrer} suggested I write to you.'),
-  p('name', 'short', '{referrer} gave me your name.'),
-  p('one-to-ask', 'short', "{referrer} said you'd be the one to ask."),
-  p('thought', 'short', '{referrer} thought I should write to you.'),
-  p('sent', 'short', '{referrer} sent me your way.'),
-  p('pointed', 'short', '{referrer} pointed me to you.'),
+  p('suggested', 'short', "{referrer} suggested I write to you, and I'm curious about your work."),
+  p('name', 'short', "{referrer} gave me your name, and I'd like to ask about your work."),
+  p('pointed', 'short', '{referrer} pointed me to you, so here I am with a question.'),
+  p('sent', 'short', '{referrer} sent me your way, and I have a question about your work.'),
+  p('suggested-bare', 'bare', '{referrer} suggested I write to you.'),
+  p('name-bare', 'bare', '{referrer} gave me your name.'),
   p('suggested-full', 'full', '{referrer} suggested that I write to you.'),
-  p('ask-full', 'full', "{referrer} told me you'd be the person to ask."),
+  p('name-full', 'full', '{referrer} was kind enough to give me your name.'),
+  p('pointed-full', 'full', "{referrer} pointed me to you, and I'm glad of it."),
   p(
-    'name-full',
+    'have-full',
     'full',
-    'I have your name from {referrer}, who thought you might not mind a question.',
+    'I have your name from {referrer}, so I hope you will not mind a question.',
   ),
 ]);
 
