@@ -2,82 +2,8 @@ import type { Severity } from '../etiquette/finding.ts';
 import type { Blank } from '../message/draft.ts';
 import type { Measure } from '../message/limits.ts';
 import type { Channel } from '../message/terms.ts';
-import type { TabFailureReason } from '../platform/tab-reading.ts';
 import type { Confidence, SectionName } from '../profile/fact.ts';
 import type { ConnectionState, Degree } from '../profile/profile.ts';
-import type { RefusalReason } from '../profile/reading.ts';
-
-/** A sentence on what happened and one on what to do next. */
-export interface Explanation {
-  readonly title: string;
-  readonly next: string;
-}
-
-const REFUSALS: Readonly<Record<RefusalReason, Explanation>> = {
-  'not-a-profile': {
-    title: 'This page is not about one person.',
-    next: 'Open the profile of somebody whose work you would like to understand, then click again.',
-  },
-  'restricted-page': {
-    title: 'The browser keeps extensions out of this page.',
-    next: 'Open a profile in an ordinary tab, then click again.',
-  },
-  'own-profile': {
-    title: 'This is your own profile.',
-    next: 'Open the profile of the person you would like to write to, then click again.',
-  },
-  'overlay-open': {
-    title: 'Something lies on top of the profile.',
-    next: 'Close the window or picture that is open on the page, then read again.',
-  },
-  'page-changing': {
-    title: 'The page is still changing.',
-    next: 'Wait until the profile has come to rest, then read again.',
-  },
-  'two-identities': {
-    title: 'The page names two different people.',
-    next: 'It may still show parts of the profile before. Reload the page, then read again.',
-  },
-  'unknown-layout': {
-    title: 'I do not know this kind of page yet.',
-    next: 'Rather than guess, I read nothing. Select the text about the person on the page, then read again.',
-  },
-  'signed-out-wall': {
-    title: 'The page asks you to sign in first.',
-    next: 'Sign in on the page, open the profile, then click again.',
-  },
-  'profile-unavailable': {
-    title: 'This profile cannot be shown.',
-    next: 'It may be private or gone. Somebody else may be glad to help.',
-  },
-  'sub-page': {
-    title: 'This is only one part of a profile.',
-    next: "Go back to the person's main profile page, then click again.",
-  },
-  'in-remembrance': {
-    title: 'This profile is kept in memory of somebody.',
-    next: 'There is nothing to write here.',
-  },
-  'nothing-selected': {
-    title: 'No text is selected on the page.',
-    next: 'Select the text about the person, then read again.',
-  },
-};
-
-const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
-  'no-tab': {
-    title: 'There is no page in front of me.',
-    next: 'Open a profile in a tab, then click the button in the toolbar.',
-  },
-  'reader-failed': {
-    title: 'Reading did not work this time.',
-    next: 'Reload the page, wait until it is there, then read again.',
-  },
-  'invalid-reading': {
-    title: 'What I read made no sense, so I threw it away.',
-    next: 'Reload the page, then read again.',
-  },
-};
 
 const SECTIONS: Readonly<Record<SectionName, string>> = {
   top: 'Top of the profile',
@@ -131,12 +57,6 @@ const BLANK_WORDS: Readonly<Record<Blank, { readonly lead: string; readonly labe
   news: { lead: 'news:', label: 'What is new' },
 };
 
-const BLANK_EXAMPLES: Readonly<Partial<Record<Blank, string>>> = {
-  background: 'a nurse moving into design',
-  exploring: 'how hospitals choose software',
-  referrer: 'Ana Horvat',
-};
-
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   block: 'Stops copying',
   warn: 'Look again',
@@ -182,8 +102,6 @@ export const TEXTS = {
   appName: 'A Few Minutes',
   promise: 'I only read when you click, change nothing on the page, and send nothing anywhere.',
   reading: 'Reading the page',
-  refusals: REFUSALS,
-  failures: FAILURES,
   book: 'My people',
   reason: 'Reason',
   channel: 'Channel',
@@ -208,9 +126,7 @@ export const TEXTS = {
   },
   blanks: {
     title: 'Blanks to fill in',
-    once: 'Asked once, kept on this computer only.',
     words: BLANK_WORDS,
-    examples: BLANK_EXAMPLES,
   },
   copy: 'Copy message',
   looking: 'The letter is being looked over.',
@@ -245,7 +161,6 @@ export const TEXTS = {
     const best = aim === undefined ? '' : `, best up to ${aim}`;
     return `${plural(used, one, many)}${best}`;
   },
-  aim: (aim: number, unit: Measure['unit']) => `best up to ${aim} ${UNITS[unit][1]}`,
   whatIRead: 'What I read',
   readAgain: 'Read again',
   readingAgain: 'Reading again',

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { REFUSALS } from '../../src/popup/explanations.ts';
 import { App } from '../../src/popup/screens/App.tsx';
-import { TEXTS } from '../../src/popup/texts.ts';
 import type { RefusalReason } from '../../src/profile/reading.ts';
 import { StoreError } from '../../src/store/store.ts';
 import { aProfile, aReading, fact, NOW } from './support/a-profile.ts';
@@ -245,12 +245,12 @@ describe('what was read', () => {
 });
 
 describe('without a letter', () => {
-  const reasons = Object.keys(TEXTS.refusals) as RefusalReason[];
+  const reasons = Object.keys(REFUSALS) as RefusalReason[];
 
   test.each(reasons)('%s is explained, with what to do next', async reason => {
     const readTab = async () => ({ kind: 'refusal', reason, selfCheck: {} }) as const;
     await show(memoryStore(), { readTab });
-    const { title, next } = TEXTS.refusals[reason];
+    const { title, next } = REFUSALS[reason];
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeDefined();
     expect(screen.getByText(next)).toBeDefined();
     expect(screen.getByRole('button', { name: 'Read again' })).toBeDefined();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FAILURES, REFUSALS } from '../explanations.ts';
 import type { Controller } from '../state/controller.ts';
 import type { PopupState } from '../state/state.ts';
-import { TEXTS } from '../texts.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { ExplanationScreen } from './ExplanationScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
@@ -26,14 +26,14 @@ export function App({ controller }: { readonly controller: Controller }) {
     case 'refused':
       return (
         <ExplanationScreen
-          explanation={TEXTS.refusals[state.reason]}
+          explanation={REFUSALS[state.reason]}
           onAgain={() => void actions.readAgain()}
         />
       );
     case 'failed':
       return (
         <ExplanationScreen
-          explanation={TEXTS.failures[state.reason]}
+          explanation={FAILURES[state.reason]}
           onAgain={() => void actions.readAgain()}
         />
       );

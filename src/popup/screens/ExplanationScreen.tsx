@@ -1,5 +1,6 @@
 import { Button } from '../../ui/components/Button.tsx';
-import { type Explanation, TEXTS } from '../texts.ts';
+import type { Explanation } from '../explanations.ts';
+import { TEXTS } from '../texts.ts';
 import { BookLink } from './BookLink.tsx';
 
 interface ExplanationScreenProps {
