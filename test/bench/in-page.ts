@@ -1,0 +1,102 @@
+/**
+ * What is timed inside a real browser, on a real profile page. Bundled by itself and put
+ * into the page; leaves its functions on `globalThis.bench`.
+ */
+import Papa from 'papaparse';
+import { review } from '../../src/etiquette/review.ts';
+import { compose } from '../../src/message/compose.ts';
+import { textOf } from '../../src/message/draft.ts';
+import { rankReasons } from '../../src/message/reasons/rank-reasons.ts';
+import { readConnections } from '../../src/network/import/connections.ts';
+import { findInsights } from '../../src/profile/insights/find-insights.ts';
+import { readPage } from '../../src/reader/read-page.ts';
+import { NEW_SENDER } from '../../src/sender/sender.ts';
+import { median } from './figure.ts';
+
+/** A measured time and its yardstick, both in milliseconds. */
+export type Pair = readonly [value: number, yardstick: number];
+
+const SENDER = {
+  ...NEW_SENDER,
+  firstName: 'Jo',
+  background: 'a hospital pharmacist moving into service design',
+  exploring: 'how design teams work with nurses',
+};
+
+/** Long enough that the browser's coarse clock (0.1 ms) does not matter, in milliseconds. */
+const ROUND_MS = 20;
+
+/** Median time of one call, in milliseconds, after the engine has warmed up. */
+function time(rounds: number, work: () => unknown): number {
+  const taken: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const started = performance.now();
+    let calls = 0;
+    let passed = 0;
+    while (passed < ROUND_MS) {
+      work();
+      calls += 1;
+      passed = performance.now() - started;
+    }
+    taken.push(passed / calls);
+  }
+  return median(taken.slice(1));
+}
+
+/** The least that any reader must do: walk over every text of the page once. */
+function bareWalk(): number {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.textContent?.length ?? 0;
+  return length;
+}
+
+/** Reading the page, beside one bare walk over its text. */
+function reading(): Pair {
+  const url = new URL(location.href);
+  return [time(15, () => readPage(document, url, Date.now())), time(15, bareWalk)];
+}
+
+/** Composing and reviewing as at each key press, beside one frame of 60 in a second. */
+function writing(): Pair {
+  const now = Date.now();
+  const read = readPage(document, new URL(location.href), now);
+  if (read.kind !== 'profile') throw new Error(`The page was refused: ${read.reason}`);
+  const { profile } = read;
+  const insights = findInsights(profile, SENDER, now);
+  const reason = rankReasons({ profile, sender: SENDER, insights, context: {}, now })[0];
+  if (reason === undefined) throw new Error('No reason to write was found');
+  const common = { channel: 'message', occasion: 'first-request', language: 'en' } as const;
+  const asserted: readonly string[] = [];
+  let key = 0;
+  const value = time(15, () => {
+    const draft = compose({
+      ...common,
+      profile,
+      sender: SENDER,
+      reason,
+      insights,
+      context: {},
+      wording: 0,
+      now,
+    });
+    key += 1;
+    const text = `${textOf(draft.spans)} ${'x'.repeat(key % 7)}`;
+    review({ ...common, text }, { profile, sender: SENDER, asserted, now });
+  });
+  return [value, 1_000 / 60];
+}
+
+/** Reading 5,000 rows of a connections export, beside the CSV parser alone. */
+function importing(): Pair {
+  const rows = Array.from(
+    { length: 5_000 },
+    (_, row) =>
+      `Ana${row},Horvat,https://www.linkedin.com/in/ana-${row},,"Harbor, Pine & Co",Nurse,07 Mar 2024`,
+  );
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const text = [header, ...rows].join('\n');
+  return [time(5, () => readConnections(text)), time(5, () => Papa.parse(text))];
+}
+
+Object.assign(globalThis, { bench: { reading, writing, importing } });
