@@ -55,7 +55,7 @@ export function GiveBack({ person, log }: { readonly person: Person; readonly lo
         }}
       >
         <TextField label={TEXTS.gifts.add} value={gift} onInput={setGift} />
-        <Button onClick={add}>{TEXTS.save}</Button>
+        <Button onClick={add}>{TEXTS.gifts.addIt}</Button>
       </form>
     </section>
   );

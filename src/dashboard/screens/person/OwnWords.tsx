@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { summarise } from '../../../outreach/contact-summary.ts';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
+import { tagsOf } from './tags-of.ts';
 import { TEXTS } from './texts.ts';
 import type { Log } from './use-log.ts';
 import type { Person } from './use-person.ts';
@@ -48,12 +49,6 @@ function useKept(
     waiting.current = setTimeout(flush, PAUSE_MS);
   };
   return { text, type };
-}
-
-/** Tags of a line: separated by commas, each once. */
-export function tagsOf(line: string): readonly string[] {
-  const tags = line.split(',').map(tag => tag.trim());
-  return [...new Set(tags.filter(tag => tag !== ''))].slice(0, 20);
 }
 
 /** The sender's own words about this person: notes and tags. */

@@ -32,12 +32,14 @@ function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
       }}
     >
       <TextField label={TEXTS.questions.own} value={text} onInput={setText} />
-      <Button onClick={add}>{TEXTS.save}</Button>
-      <ul role="status" class="remarks">
-        {findings.map(finding => (
-          <li key={finding.problem}>{finding.why}</li>
-        ))}
-      </ul>
+      <Button onClick={add}>{TEXTS.questions.add}</Button>
+      <div role="status" class="remarks">
+        <ul>
+          {findings.map(finding => (
+            <li key={finding.problem}>{finding.why}</li>
+          ))}
+        </ul>
+      </div>
     </form>
   );
 }

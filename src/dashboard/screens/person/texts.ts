@@ -77,6 +77,7 @@ export const TEXTS = {
     title: 'Give and take',
     empty: 'Nothing offered yet. Something small and useful to them is the best thank-you.',
     add: 'Something you offered',
+    addIt: 'Add gift',
     owed: 'promised',
     given: 'given',
     deliver: 'I gave it',
@@ -87,6 +88,7 @@ export const TEXTS = {
   questions: {
     title: 'Questions for the talk',
     own: 'Your own questions',
+    add: 'Add question',
     remove: 'Remove',
     lookUp: 'Look up first',
   },
