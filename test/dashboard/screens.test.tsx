@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -10,6 +18,9 @@ const { Shell } = await import('../../src/dashboard/parts/Shell.tsx');
 const { linkTo } = await import('../../src/dashboard/route.ts');
 const { freshStore, person } = await import('../store/support.ts');
 const { message, noon } = await import('../outreach/support.ts');
+
+// Patience for busy machines; a passing test never waits for it.
+configure({ asyncUtilTimeout: 8000 });
 
 const NOW = noon(2026, 11, 23);
 const DAY = 86_400_000;
