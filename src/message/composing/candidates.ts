@@ -35,7 +35,7 @@ export interface Taste {
 /** Costs, in units of one place in the hashed order. */
 const ORDER_COST = 0.4;
 const OTHER_LENGTH_COST = 6;
-const BARE_COST = 20;
+const BARE_COST = 34;
 const LONG_BREATH_COST = 8;
 const LONGEST_BREATH = 25;
 const RECENT_COST = 40;

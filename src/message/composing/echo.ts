@@ -14,7 +14,7 @@ const TELLING_LENGTH = 5;
 const NEXT_TO_COST = 2;
 const SAME_START_COST = 0.9;
 const ECHO_COST = 4;
-const PAIR_COST = 2;
+const PAIR_COST = 3;
 
 const sounds = new Map<string, Sound>();
 

@@ -8,7 +8,16 @@ const ONE_PHONE_SCREEN = { unit: 'characters', count: 500 } as const;
 export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
   note: {
     paragraphs: [
-      ['greeting-note', 'reason', 'why-you', 'personal', 'bridge', 'ask', 'easy-out', 'close-note'],
+      [
+        'greeting-note',
+        'reason',
+        'why-you',
+        'personal',
+        'bridge',
+        'ask-note',
+        'easy-out',
+        'close-note',
+      ],
     ],
     droppable: ['why-you', 'bridge', 'personal', 'easy-out'],
     extras: ['why-you'],

@@ -43,9 +43,18 @@ function isCovered(open: OpenPart, filled: readonly FilledPart[]): boolean {
 
 /**
  * Exchanges phrasings for shorter ones until the parts keep to `limit`; `undefined`
- * when the shortest still do not. No phrasing is ever cut.
+ * when the shortest still do not. No phrasing is ever cut. Phrasings used lately come
+ * in only when the fresh ones do not suffice (T1, T2).
  */
 export function shrink(start: readonly FilledPart[], limit: Measure): FilledPart[] | undefined {
+  const fresh = start.map(part => ({
+    ...part,
+    candidates: part.candidates.filter(({ stale }) => stale === 0),
+  }));
+  return exchanged(fresh, limit) ?? exchanged(start, limit);
+}
+
+function exchanged(start: readonly FilledPart[], limit: Measure): FilledPart[] | undefined {
   if (leastSizeOf(start, limit) > limit.count) return undefined;
   let parts = [...start];
   let size = sizeOf(parts, limit);

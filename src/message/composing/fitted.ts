@@ -3,7 +3,7 @@ import { costOf, type FilledPart, fill, type OpenPart, shrink } from './fit.ts';
 import type { Plan } from './plan.ts';
 
 /** What leaving a part out costs, in the units of a phrasing's cost; and what going to the hard limit does. */
-const DROP_COST = 16;
+const DROP_COST = 26;
 const EXTRA_DROP_COST = 3;
 const DEAR_DROP_COST = 80;
 const OVER_AIM_COST = 8;

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { ABOUTS } from './about.ts';
 import { ANSWERS } from './answers.ts';
-import { ASK } from './ask.ts';
+import { ASK, ASK_NOTE } from './ask.ts';
 import { BOOKING } from './booking.ts';
 import { BRIDGE, BRIDGE_SPOKEN } from './bridge.ts';
 import { COMPLIMENTS } from './compliment.ts';
@@ -34,6 +34,8 @@ export const ENGLISH_PARTS: Readonly<Record<string, readonly Phrase[]>> = {
   bridge: BRIDGE,
   'bridge-spoken': BRIDGE_SPOKEN,
   ask: ASK,
+  'ask-note': ASK_NOTE,
+  'ask/plain': ASK_NOTE,
   'ask-spoken': ASK_SPOKEN,
   ...QUESTIONS,
   question: QUESTION_LEADS,
