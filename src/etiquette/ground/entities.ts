@@ -5,7 +5,7 @@ import type { Analysis } from '../text/analyse.ts';
 import { bare } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { groundsOf, holdsAll, otherNames } from './grounded.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOfWord } from './tokens.ts';
 
 /** Capitalised words that belong together, e.g. `University of Leeds`. */
 interface Run {
@@ -21,6 +21,8 @@ const OPENER_BEFORE =
 
 /** Whether this word is written like a name. */
 function namelike(word: Word): boolean {
+  // Most words are small letters only; asking that first is what keeps this quick.
+  if (word.text === word.text.toLowerCase()) return false;
   return CAPITAL.test(word.text) || INNER_CAPITAL.test(word.text);
 }
 
@@ -42,6 +44,7 @@ function runsOf({ text, words, body }: Analysis, lexicon: Lexicon | undefined): 
   let last: Word | undefined;
   for (const word of words) {
     if (word.start < body.start || word.end > body.end) continue;
+    if (run.length === 0 && !namelike(word)) continue;
     const gap = last === undefined ? ' ' : text.slice(last.end, word.start);
     if (!/^(?: | & )$/.test(gap)) close();
     if (namelike(word)) {
@@ -63,7 +66,7 @@ function proven(
   lexicon: Lexicon | undefined,
 ): boolean {
   const tokens = words
-    .flatMap(word => tokensOf(word.text))
+    .flatMap(word => tokensOfWord(word.text))
     .filter(token => !(lexicon?.nameConnectors.has(token) ?? false));
   const claims = tokens.filter(token => !(lexicon?.allowedNames.has(token) ?? false));
   if (claims.length === 0 || lexicon?.allowedRuns.has(tokens.join(' ')) === true) return true;

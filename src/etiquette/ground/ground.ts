@@ -10,6 +10,8 @@ export interface Ground {
   /** Every token of every fact. */
   readonly tokens: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Every figure, without the marks inside it (`2,000` is `2000`). */
+  readonly figures: ReadonlySet<string>;
 }
 
 /** One fact as words. */
@@ -41,6 +43,13 @@ export function knownFact(text: string): KnownFact {
   };
 }
 
+const FIGURE = /\d(?:[\d.,]*\d)?/g;
+
+/** A figure without the marks inside it. */
+export function plainFigure(figure: string): string {
+  return figure.replace(/[.,]/g, '');
+}
+
 /** A ground made of texts, one fact each. */
 export function groundOfTexts(texts: readonly string[]): Ground {
   const facts = texts.filter(text => text.trim() !== '').map(knownFact);
@@ -48,6 +57,7 @@ export function groundOfTexts(texts: readonly string[]): Ground {
     facts,
     tokens: new Set(facts.flatMap(fact => [...fact.tokens])),
     stems: new Set(facts.flatMap(fact => [...fact.stems])),
+    figures: new Set(texts.flatMap(text => (text.match(FIGURE) ?? []).map(plainFigure))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { TextRange } from '../finding.ts';
 import type { ReviewContext } from '../review-types.ts';
 import type { Analysis } from '../text/analyse.ts';
 import { findPhrases } from '../text/phrases.ts';
+import { plainFigure } from './ground.ts';
 import { groundsOf } from './grounded.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}])\d[\d.,]*\d|(?<![\p{L}\p{N}])\d/gu;
@@ -40,21 +41,16 @@ export function unknownNumbers(analysis: Analysis, context: ReviewContext): Text
     const end = start + match[0].length;
     if (plain.some(hit => hit.start <= start && end <= hit.end)) continue;
     const figure = match[0];
-    if (grounds.some(ground => ground.tokens.has(figure) || hasFigure(ground.facts, figure)))
-      continue;
+    if (grounds.some(ground => ground.figures.has(plainFigure(figure)))) continue;
     if (/^\d{1,2}$/.test(figure) && lengths.has(Number(figure))) continue;
-    if (
-      /^\s*(?:[.)]\s)/.test(folded.slice(end)) &&
-      /(?:^|\n)\s*$/.test(analysis.text.slice(0, start))
-    )
-      continue;
+    if (numbersItem(analysis.text, start, end)) continue;
     found.push({ start, end });
   }
   return found;
 }
 
-/** Whether a figure stands in a fact with other marks between its digits (`2,000` for `2000`). */
-function hasFigure(facts: readonly { readonly line: string }[], figure: string): boolean {
-  const digits = figure.replace(/[.,]/g, '');
-  return facts.some(({ line }) => line.replace(/(?<=\d)[., ](?=\d)/g, '').includes(` ${digits}`));
+/** Whether a figure only numbers an item of a list: alone at the start of a line, `1.` or `1)`. */
+function numbersItem(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return /^[.)]\s/.test(text.slice(end, end + 2)) && text.slice(lineStart, start).trim() === '';
 }

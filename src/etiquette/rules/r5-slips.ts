@@ -64,13 +64,10 @@ function misspelt(
 function doubled({ text, words }: Analysis, { mayDouble }: SpellingWords): Finding[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    if (
-      next?.text.length !== word.text.length ||
-      !/^[^\S\n]+$/.test(text.slice(word.end, next.start))
-    )
-      return [];
+    if (next?.text.length !== word.text.length) return [];
     const one = fold(word.text);
     if (one !== fold(next.text) || mayDouble.has(one) || !/\p{L}/u.test(one)) return [];
+    if (!/^[^\S\n]+$/.test(text.slice(word.end, next.start))) return [];
     if (CAPITAL.test(word.text) && CAPITAL.test(next.text)) return [];
     return [
       slip(text, { start: word.end, end: next.end }, '', `"${word.text}" stands here twice.`),

@@ -56,7 +56,13 @@ function takeApart({ text, language }: Letter): Analysis {
   const body = { start: bodyStart, end: bodyEnd };
   const ranges = sentenceRanges(text, body, language, lexicon?.abbreviations ?? NONE);
   const words = wordsOf(text);
-  const sentences = ranges.map(range => sentenceAt(text, folded, range, words));
+  let next = 0;
+  const sentences = ranges.map(range => {
+    while ((words[next]?.start ?? range.start) < range.start) next++;
+    let last = next;
+    while ((words[last]?.end ?? range.end + 1) <= range.end) last++;
+    return sentenceAt(text, folded, range, words.slice(next, last));
+  });
   return {
     text,
     folded,
@@ -82,7 +88,7 @@ function sentenceAt(
     ...range,
     text: own,
     folded: folded.slice(range.start, range.end),
-    words: words.filter(({ start, end }) => start >= range.start && end <= range.end),
+    words,
     question: /[?\uff1f]["'\u201d\u2019)\]]*$/.test(own),
   };
 }

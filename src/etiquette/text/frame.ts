@@ -75,6 +75,8 @@ function nameAt(text: string, from: number, lexicon: Lexicon): TextRange {
 
 const SIGNATURE =
   /^(?:\[[^\]\n]*\]|\p{Lu}[^\s.,!?;:]*(?:[ ](?:\p{Lu}[^\s,!?;:]*|\p{L}{1,3})){0,3})$/u;
+/** Characters in which an inline signature has to lie. */
+const TAIL_LENGTH = 80;
 const TAIL =
   /[.!?,\u2026]["\u201d)]?\s+(\p{Lu}[\p{L}\p{M}'\u2019-]*(?: \p{Lu}[\p{L}\p{M}'\u2019-]*){0,2}|\[[^\]\n]*\])$/u;
 
@@ -96,6 +98,6 @@ export function closingStart(text: string, folded: string, from: number, lexicon
     lineEnd = lineStart - 1;
   }
   if (signature < end) return signature;
-  const name = TAIL.exec(text.slice(from, end))?.[1];
+  const name = TAIL.exec(text.slice(Math.max(from, end - TAIL_LENGTH), end))?.[1];
   return name === undefined ? end : end - name.length;
 }
