@@ -1,7 +1,7 @@
 import type { Firefox } from './firefox.ts';
 
 /** How long the interface may take before a test gives up, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Waits between two looks, in milliseconds. */
 const PAUSE = 100;

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 
 /** How long the interface may take before a test gives up, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** What the sender fills in on the first day; the names of the three blanks. */
 export const BLANKS = {

@@ -16,7 +16,7 @@ const GROUND = ['profile', 'sender'];
 const TRADES = [...GROUND, 'reader', 'message', 'etiquette', 'outreach', 'network'];
 const SERVICES = [...TRADES, 'store', 'platform'];
 const SCREENS = [...SERVICES, 'ui'];
-const SCREEN_PACKAGES = ['preact', 'preact/hooks', '@preact/signals'];
+const SCREEN_PACKAGES = ['preact', 'preact/hooks'];
 
 /**
  * The house, floor by floor (docs/architecture.md). A room that is not listed here
