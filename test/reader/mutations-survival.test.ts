@@ -4,7 +4,7 @@ import { survivalTable } from './support/survival.ts';
 
 const FILE = new URL('../../docs/reader-survival.md', import.meta.url);
 
-it('docs/reader-survival.md says what the reader does today', { timeout: 120_000 }, () => {
+it('docs/reader-survival.md says what the reader does today', { timeout: 300_000 }, () => {
   const table = survivalTable();
   if (process.env['UPDATE']) {
     mkdirSync(new URL('.', FILE), { recursive: true });

@@ -5,9 +5,10 @@
  */
 const INVISIBLE =
   /(?![\n\u200c\u200d])(?:[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)/gu;
+const JOINER = /[\u200c\u200d]/;
 /** A joiner that joins nothing: not after a letter of a joining script, a mark or an emoji. */
 const STRAY_JOINER =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]/gu;
+  /[\u200c\u200d](?<!(?:[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d])/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 const DOUBLE_SPACE = / {2}/;
 
@@ -17,11 +18,11 @@ const DOUBLE_SPACE = / {2}/;
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text) && !DOUBLE_SPACE.test(text)) return text.trim();
-  return text
+  const seen = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINER, '')
+    .replace(INVISIBLE, '');
+  return (JOINER.test(seen) ? seen.replace(STRAY_JOINER, '') : seen)
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

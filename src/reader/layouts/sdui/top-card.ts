@@ -69,6 +69,12 @@ function mutualsFact(lines: readonly WalkedLine[], at: number): Partial<ProfileF
   return mutuals === undefined ? {} : { mutuals: fact(mutuals, 'top', 'link', 'medium', at) };
 }
 
+/** The toolbar may cut a headline short: a beginning of the other, up to a word's end, is agreement. */
+function beginsWith(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
+
 function headlineOf(
   lines: TopCardLines,
   toolbar: readonly WalkedLine[],
@@ -89,6 +95,7 @@ function headlineOf(
     ],
     'top',
     at,
+    { same: beginsWith },
   );
 }
 
