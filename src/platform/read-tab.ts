@@ -45,11 +45,11 @@ function callReader(name: string): unknown {
  * (`restricted-page`), like any other page that cannot be read.
  */
 export async function readActiveTab(): Promise<TabReading> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return failure('no-tab');
-  if (tab.url !== undefined && RESTRICTED.test(tab.url)) return RESTRICTED_PAGE;
-  const target = { tabId: tab.id };
   try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return failure('no-tab');
+    if (tab.url !== undefined && RESTRICTED.test(tab.url)) return RESTRICTED_PAGE;
+    const target = { tabId: tab.id };
     await browser.scripting.executeScript({ target, files: [READER_FILE] });
     const answers = await browser.scripting.executeScript({
       target,

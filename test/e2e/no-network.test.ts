@@ -35,6 +35,11 @@ async function tryEverything(host: string): Promise<void> {
   put('video', { src: http('video') });
 }
 
+/** The same from the background, where there is no document. */
+async function tryFromBackground(host: string): Promise<void> {
+  await fetch(`http://${host}/background`).catch(() => {});
+}
+
 /** Hits on the server after the first draft was made and everything was tried in the popup. */
 async function hitsOf(extension?: string): Promise<readonly string[]> {
   await using server = await openLoopback();
@@ -44,11 +49,15 @@ async function hitsOf(extension?: string): Promise<readonly string[]> {
   await popup.fillBlanks(JO);
   await popup.press('Copy message');
   await popup.page.evaluate(tryEverything, server.host);
+  const background = await stage.chromium.browser.waitForTarget(
+    target => target.type() === 'service_worker',
+  );
+  await (await background.worker())?.evaluate(tryFromBackground, server.host);
   await new Promise(resolve => setTimeout(resolve, WAIT_MS));
   return [...server.hits];
 }
 
-it('the popup reaches nobody, whatever it tries', async () => {
+it('the extension reaches nobody, whatever it tries', async () => {
   expect(await hitsOf()).toEqual([]);
 });
 
@@ -58,7 +67,8 @@ it('the same build without its policy reaches the server: the experiment can fai
     return JSON.stringify(rest);
   });
   const hits = await hitsOf(control);
-  expect(hits).toEqual(expect.arrayContaining(['/fetch', '/xhr', '/image', '/beacon', '/socket']));
+  const ways = ['/fetch', '/xhr', '/image', '/beacon', '/socket', '/background'];
+  expect(hits).toEqual(expect.arrayContaining(ways));
 });
 
 it('the tab asks for nothing because of us', async () => {

@@ -72,6 +72,11 @@ describe('readActiveTab', () => {
     });
   });
 
+  it('reports a browser that does not answer', async () => {
+    query.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(readActiveTab()).resolves.toMatchObject({ reason: 'reader-failed' });
+  });
+
   it('reports a reader that threw, as Firefox tells it', async () => {
     executeScript.mockResolvedValue([{ error: new Error('boom') }]);
     await expect(readActiveTab()).resolves.toMatchObject({ reason: 'reader-failed' });
