@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProfileReading } from '../../src/profile/reading.ts';
 import { random } from '../fixtures/builder/random.ts';
 import { frozenPage } from '../fixtures/frozen.ts';
@@ -6,6 +6,8 @@ import { load } from '../fixtures/load.ts';
 import { MUTATIONS } from './support/mutations.ts';
 import { readDocument } from './support/read.ts';
 import { wrongIn, wrongValues } from './support/wrong.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const PAGES = ['sdui-b3', 'sdui-b2', 'sdui-b1', 'ember', 'public', 'mwlite', 'salesnav'] as const;
 
@@ -62,7 +64,7 @@ describe('with none of the keys left', () => {
 });
 
 describe('all classes renamed', () => {
-  it.each(['sdui-b3', 'sdui-b2', 'sdui-b1', 'salesnav'])('changes nothing for %s', page => {
+  it.each(['sdui-b3', 'sdui-b2', 'sdui-b1'])('changes nothing for %s', page => {
     const profile = readChanged(page, ['all classes renamed']);
     const { selfCheck: _before, ...before } = readChanged(page, ['nothing']);
     const { selfCheck: _after, ...after } = profile;

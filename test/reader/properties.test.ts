@@ -10,7 +10,7 @@ import { read, readTwice } from './support/read.ts';
 
 /** Runs of each random proof; `RUNS=1000` digs deeper. */
 const RUNS = Number(process.env['RUNS'] ?? 25);
-vi.setConfig({ testTimeout: 30_000 + RUNS * 1000 });
+vi.setConfig({ testTimeout: 60_000 + RUNS * 1000 });
 const RICH = ['Ingrid', 'Tomasz', 'Rosalind'].map(personCalled);
 
 describe.each(DIALECTS)('every fictional person in %s', dialect => {

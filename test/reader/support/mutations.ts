@@ -41,10 +41,15 @@ function wrapElements(document: Document, random: Random): void {
   }
 }
 
-/** Headings in a language nobody speaks; the name of the person is no heading of a card. */
+/** Headings of cards in a language nobody speaks; names and entries keep their words. */
 function translateHeadings(document: Document): void {
-  const headings = [...document.querySelectorAll('main h2, main h3')].slice(1);
-  for (const [index, heading] of headings.entries()) heading.textContent = `Vurgh ${index}`;
+  const named = document.querySelector('main h1') === null;
+  const headings = [...document.querySelectorAll('main h2, main h3')].filter(
+    heading => heading.closest('li, [class*="top-card"]') === null,
+  );
+  for (const [index, heading] of headings.entries()) {
+    if (index > 0 || !named) heading.textContent = `Vurgh ${index}`;
+  }
 }
 
 /** Moves the containers of cards below the first into another order. */
