@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
 import { openStore } from '../store/open-store.ts';
+import { createController } from '../ui/desk/state/controller.ts';
+import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
 import { painted } from '../ui/painted.ts';
 import { App } from './screens/App.tsx';
-import { createController } from './state/controller.ts';
-import { REAL_CRAFT } from './state/real-craft.ts';
 
 const controller = createController({
   readTab: readActiveTab,

@@ -6,10 +6,10 @@ import { REFUSALS } from '../../src/popup/explanations.ts';
 import { App } from '../../src/popup/screens/App.tsx';
 import type { RefusalReason } from '../../src/profile/reading.ts';
 import { StoreError } from '../../src/store/store.ts';
-import { aProfile, aReading, fact, NOW } from './support/a-profile.ts';
-import { type MemoryStore, memoryStore } from './support/memory-store.ts';
-import { openPopup, withSender } from './support/open-popup.ts';
-import { plainCraft, REASON_OPTIONS } from './support/plain-craft.ts';
+import { aProfile, aReading, fact, NOW } from '../ui/desk/support/a-profile.ts';
+import { type MemoryStore, memoryStore } from '../ui/desk/support/memory-store.ts';
+import { openPopup, withSender } from '../ui/desk/support/open-popup.ts';
+import { plainCraft, REASON_OPTIONS } from '../ui/desk/support/plain-craft.ts';
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -259,7 +259,7 @@ describe('without a letter', () => {
 
   test('progress shows only after 300 ms', async () => {
     vi.useFakeTimers();
-    const { createController } = await import('../../src/popup/state/controller.ts');
+    const { createController } = await import('../../src/ui/desk/state/controller.ts');
     const controller = createController({
       readTab: () => new Promise(() => undefined),
       store: memoryStore(),

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DeskScreen } from '../../ui/desk/parts/DeskScreen.tsx';
+import type { Controller } from '../../ui/desk/state/controller.ts';
+import type { PopupState } from '../../ui/desk/state/state.ts';
 import { FAILURES, REFUSALS } from '../explanations.ts';
-import type { Controller } from '../state/controller.ts';
-import type { PopupState } from '../state/state.ts';
-import { DeskScreen } from './DeskScreen.tsx';
 import { ExplanationScreen } from './ExplanationScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
 

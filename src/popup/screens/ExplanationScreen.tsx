@@ -1,7 +1,7 @@
 import { Button } from '../../ui/components/Button.tsx';
+import { BookLink } from '../../ui/desk/parts/BookLink.tsx';
+import { TEXTS } from '../../ui/desk/texts.ts';
 import type { Explanation } from '../explanations.ts';
-import { TEXTS } from '../texts.ts';
-import { BookLink } from './BookLink.tsx';
 
 interface ExplanationScreenProps {
   readonly explanation: Explanation;

@@ -1,5 +1,5 @@
 import { Late } from '../../ui/components/Late.tsx';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../../ui/desk/texts.ts';
 
 /** While the page is read. Usually too short to be seen, so nothing shows at first. */
 export function ReadingScreen() {

@@ -1,0 +1,67 @@
+import type { Finding } from '../../../etiquette/finding.ts';
+import { Button } from '../../components/Button.tsx';
+import type { Actions } from '../state/controller.ts';
+import { blockers } from '../state/review-desk.ts';
+import type { Desk } from '../state/state.ts';
+import { TEXTS } from '../texts.ts';
+
+interface ActionBarProps {
+  readonly desk: Desk;
+  readonly actions: Actions;
+  /** True until the letter was looked over for the first time. */
+  readonly looking: boolean;
+}
+
+/** What just happened or what is asked, in one line above the buttons. */
+function lineOf(desk: Desk, stops: readonly Finding[]): string {
+  if (desk.news === 'copied' && desk.copied) return TEXTS.pasteWhere[desk.copied.channel];
+  if (desk.news === 'subject-copied') return TEXTS.subjectCopied;
+  if (desk.news === 'sent') return TEXTS.sent;
+  if (desk.mode !== 'writing') return '';
+  if (stops.length > 0) {
+    const onlyBlanks = stops.every(stop => stop.rule === 'G1');
+    return onlyBlanks ? TEXTS.blanksLeft : TEXTS.blockersLeft(stops.length);
+  }
+  return desk.copied === undefined ? '' : TEXTS.didYou;
+}
+
+/** Why copying is not possible now, if it is not. */
+function blockedBecause(stops: readonly Finding[], looking: boolean): string | undefined {
+  if (looking) return TEXTS.looking;
+  return stops.length === 0 ? undefined : TEXTS.copyBlocked(stops.map(stop => stop.why));
+}
+
+/** Copy, then say that it was sent. Always in view, at the foot of the popup. */
+export function ActionBar({ desk, actions, looking }: ActionBarProps) {
+  const stops = blockers(desk);
+  const line = lineOf(desk, stops);
+  const writing = desk.mode === 'writing';
+  const canTakeBack = desk.news === 'sent';
+  if (!writing && !canTakeBack) return null;
+  return (
+    <footer class="action-bar">
+      <p role="status" class="action-line">
+        {line}
+      </p>
+      <div class="row">
+        {writing && (
+          <Button
+            kind={desk.copied === undefined ? 'primary' : 'plain'}
+            onClick={() => void actions.copy()}
+            blockedBecause={blockedBecause(stops, looking)}
+          >
+            {TEXTS.copy}
+          </Button>
+        )}
+        {writing && desk.copied !== undefined && (
+          <Button kind="primary" onClick={() => void actions.confirmSent()}>
+            {TEXTS.iSentIt}
+          </Button>
+        )}
+        {canTakeBack && (
+          <Button onClick={() => void actions.takeBackSent()}>{TEXTS.notSent}</Button>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { CHANNELS, type Channel } from '../../../message/terms.ts';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import type { Desk } from '../state/state.ts';
+import { TEXTS } from '../texts.ts';
+
+interface ChannelChoiceProps {
+  readonly desk: Desk;
+  readonly onChoose: (channel: Channel) => void;
+}
+
+/** How the letter travels. */
+export function ChannelChoice({ desk, onChoose }: ChannelChoiceProps) {
+  const choices = CHANNELS.map(value => ({
+    value,
+    label: TEXTS.channels[value],
+    hint: TEXTS.channelHints[value],
+  }));
+  return (
+    <ChoiceGroup
+      label={TEXTS.channel}
+      choices={choices}
+      chosen={desk.letter.channel}
+      onChoose={onChoose}
+      layout="segments"
+      quietLabel
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'preact/hooks';
+import type { TextRange } from '../../../etiquette/finding.ts';
+import { Notice } from '../../components/Notice.tsx';
+import type { Actions } from '../state/controller.ts';
+import type { Desk } from '../state/state.ts';
+import { TEXTS } from '../texts.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { ChannelChoice } from './ChannelChoice.tsx';
+import { FindingList } from './FindingList.tsx';
+import { Letter } from './Letter.tsx';
+import { PersonHeader } from './PersonHeader.tsx';
+import { ReasonChoice } from './ReasonChoice.tsx';
+import { SentLetter } from './SentLetter.tsx';
+import { showRange } from './show-range.ts';
+import { WhatIRead } from './WhatIRead.tsx';
+
+interface DeskScreenProps {
+  readonly desk: Desk;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly trouble: string | undefined;
+  /** True until the letter was looked over for the first time. */
+  readonly looking: boolean;
+  /** True while the page is read again. */
+  readonly reading: boolean;
+}
+
+/** The letter to one person, and everything around it. */
+export function DeskScreen({ desk, actions, now, trouble, looking, reading }: DeskScreenProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const show = (range: TextRange) => showRange(desk, range, box.current);
+  return (
+    <>
+      <main class="screen">
+        <PersonHeader desk={desk} now={now} />
+        {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
+        {desk.mode === 'writing' && (
+          <>
+            <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
+            <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
+            <Letter desk={desk} actions={actions} box={box} />
+            <FindingList
+              desk={desk}
+              actions={actions}
+              looking={looking}
+              onShow={show}
+              onChanged={() => box.current?.focus()}
+            />
+          </>
+        )}
+        {desk.mode === 'resting' && <SentLetter desk={desk} />}
+        {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
+        <WhatIRead reading={desk.reading} busy={reading} onAgain={() => void actions.readAgain()} />
+      </main>
+      <ActionBar desk={desk} actions={actions} looking={looking} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Finding, TextRange } from '../../../etiquette/finding.ts';
+import { Button } from '../../components/Button.tsx';
+import { SeverityMark } from '../../components/SeverityMark.tsx';
+import { TEXTS } from '../texts.ts';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly overridden: boolean;
+  readonly onShow: (range: TextRange) => void;
+  readonly onFix: () => void;
+  readonly onOverride: () => void;
+}
+
+/** The button to proceed in spite of a blocker, where the catalogue allows it. */
+function OverrideButton({ finding, onOverride }: Pick<FindingItemProps, 'finding' | 'onOverride'>) {
+  if (finding.severity !== 'block' || finding.override === 'none') return null;
+  return (
+    <Button kind="quiet" onClick={onOverride}>
+      {finding.override === 'knowingly' ? TEXTS.copyAnyway : TEXTS.knowTrue}
+    </Button>
+  );
+}
+
+/** One finding: how strong, why, where from, and what can be done with one click. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, overridden, onShow, onFix, onOverride } = props;
+  const { range, fix } = finding;
+  return (
+    <li class={`finding finding-${finding.severity}`}>
+      <div class="finding-head">
+        <SeverityMark severity={finding.severity} word={TEXTS.severities[finding.severity]} />
+        <span class="soft small">{TEXTS.rule(finding.rule, finding.source)}</span>
+      </div>
+      {range === undefined ? (
+        <p>{finding.why}</p>
+      ) : (
+        <button type="button" class="finding-why" title={TEXTS.show} onClick={() => onShow(range)}>
+          {finding.why}
+        </button>
+      )}
+      <div class="row">
+        {fix !== undefined && <Button onClick={onFix}>{fix.label}</Button>}
+        {overridden ? (
+          <span class="soft small">{TEXTS.overridden}</span>
+        ) : (
+          <OverrideButton finding={finding} onOverride={onOverride} />
+        )}
+      </div>
+    </li>
+  );
+}

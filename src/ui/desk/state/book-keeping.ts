@@ -1,0 +1,88 @@
+import { effectiveEvents } from '../../../outreach/effective-events.ts';
+import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
+import { recomposed } from './compose-desk.ts';
+import { lastSent, situation } from './open-desk.ts';
+import type { Ports } from './ports.ts';
+import { blockers, reviewed } from './review-desk.ts';
+import { SENT_KINDS, sentKind } from './sent-kind.ts';
+import type { Desk } from './state.ts';
+import { replacedKey, textKey } from './text-key.ts';
+import { keyNow, textNow } from './texts-of-desk.ts';
+
+type Look = () => Desk;
+type Keep = (desk: Desk) => void;
+
+/** The letter as it goes to the clipboard, for the event. */
+function messageOf(desk: Desk): SentMessage {
+  const { text, subject } = textNow(desk);
+  const { channel, reason } = desk.letter;
+  return {
+    channel,
+    reason,
+    occasion: desk.occasion,
+    text,
+    ...(subject === undefined ? {} : { subject }),
+    phrasings: desk.composed.phrasings,
+  };
+}
+
+/** The desk after one more event. */
+function withEvent(ports: Ports, desk: Desk, event: OutreachEvent): Desk {
+  const memory = { ...desk.memory, events: [...desk.memory.events, event] };
+  return { ...desk, memory, ...situation(memory, ports.now()) };
+}
+
+/**
+ * Copies the letter unless a blocker forbids it, and notes that it was copied.
+ * It is looked over once more, whatever the screen shows by now. The clipboard comes first: it needs the sender's own click.
+ */
+export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<void> {
+  const desk = reviewed(ports.craft, look(), ports.now());
+  if (desk.mode !== 'writing' || blockers(desk).length > 0) return;
+  const copied = messageOf(desk);
+  const at = ports.now();
+  await ports.copy(copied.text);
+  const { letter } = look();
+  keep({ ...look(), copied, news: 'copied', letter: { ...letter, copiedAt: at } });
+  const event = await ports.store.append(letter.contact, 'copied', copied, at);
+  const { memory } = look();
+  keep({ ...look(), memory: { ...memory, events: [...memory.events, event] } });
+}
+
+/** Notes that the copied message went out, as the sender says, and lets the letter rest. */
+export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
+  const { copied, letter } = look();
+  if (copied === undefined) return;
+  const kind = sentKind(copied.occasion);
+  const event = await ports.store.append(letter.contact, kind, copied, ports.now());
+  const desk = look();
+  const key = textKey(copied.channel, copied.reason, copied.occasion);
+  const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
+  const { copiedAt: _waited, ...rest } = desk.letter;
+  keep({
+    ...withEvent(ports, desk, event),
+    letter: { ...rest, texts, asserted: [], overridden: [] },
+    copied: undefined,
+    undo: [],
+    news: 'sent',
+  });
+}
+
+/** Takes "I sent it" back by an event of its own, and puts the letter back into the box. */
+export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
+  const { memory } = look();
+  const message = lastSent(memory.events);
+  const last = effectiveEvents(memory.events).findLast(event =>
+    SENT_KINDS.some(kind => kind === event.kind),
+  );
+  if (last === undefined || message === undefined) return;
+  const at = ports.now();
+  const event = await ports.store.undo(last, at);
+  const next = withEvent(ports, look(), event);
+  const { channel, reason, text, subject } = message;
+  const desk: Desk = { ...next, letter: { ...next.letter, channel, reason }, copied: message };
+  const box = { text, edited: true, ...(subject === undefined ? {} : { subject }) };
+  const texts = { ...desk.letter.texts, [keyNow(desk)]: box };
+  const back = { ...desk, news: undefined, letter: { ...desk.letter, texts, copiedAt: at } };
+  keep(recomposed(ports.craft, back, at));
+}

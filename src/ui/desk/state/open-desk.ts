@@ -1,0 +1,93 @@
+import { effectiveEvents } from '../../../outreach/effective-events.ts';
+import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
+import { nextStep } from '../../../outreach/next-step.ts';
+import { standingOf } from '../../../outreach/standing.ts';
+import type { ProfileReading } from '../../../profile/reading.ts';
+import { BLANK_FIELDS, type Sender } from '../../../sender/sender.ts';
+import type { WorkingDraft } from '../../../store/store.ts';
+import { recomposed } from './compose-desk.ts';
+import { storedUndo } from './edits.ts';
+import type { Memory } from './memory.ts';
+import { modeOf, occasionOf } from './occasion.ts';
+import type { Craft } from './ports.ts';
+import { rankedFor } from './ranked.ts';
+import { SENT_KINDS } from './sent-kind.ts';
+import type { BareDesk, Desk } from './state.ts';
+
+/** What was copied after the last message went out: it waits for "I sent it". */
+function waitingCopy(events: readonly OutreachEvent[]): SentMessage | undefined {
+  const effective = effectiveEvents(events);
+  const last = effective.findLast(
+    event => event.kind === 'copied' || SENT_KINDS.some(kind => kind === event.kind),
+  );
+  return last?.kind === 'copied' ? last.payload : undefined;
+}
+
+/** The newest message that went out, as it went out. */
+export function lastSent(events: readonly OutreachEvent[]): SentMessage | undefined {
+  for (const event of [...effectiveEvents(events)].reverse()) {
+    switch (event.kind) {
+      case 'sent':
+      case 'reminded':
+      case 'thanked':
+      case 'kept-in-touch':
+        return event.payload;
+    }
+  }
+  return undefined;
+}
+
+/** Where things stand after these events, and what may be written now. */
+export function situation({ events, refused }: Pick<Memory, 'events' | 'refused'>, now: number) {
+  const standing = standingOf(events);
+  const step = nextStep(standing, now);
+  return {
+    standing,
+    step,
+    mode: refused ? 'closed' : modeOf(standing, step, now),
+    occasion: occasionOf(step.action),
+  } as const;
+}
+
+/** The blanks every first draft asks for, as long as they are empty (design section 5). */
+function firstBlanks(sender: Sender): Desk['blanks'] {
+  return Object.fromEntries(
+    BLANK_FIELDS.filter(field => sender[field] === '').map(field => [field, '']),
+  );
+}
+
+/**
+ * The desk for a person just read: what was left there the last time, else a fresh
+ * letter for the best reason on the likely channel.
+ */
+export function openDesk(craft: Craft, reading: ProfileReading, memory: Memory, now: number): Desk {
+  const { sender } = memory.habits;
+  const { profile } = reading;
+  const saved = memory.draft;
+  const context = saved?.context ?? {};
+  const { insights, reasons } = rankedFor(craft, { profile, sender, context, now });
+  const best = reasons[0];
+  if (best === undefined) throw new Error('There is no reason to choose from');
+  const offered = reasons.some(reason => reason.kind === saved?.reason);
+  const fresh: WorkingDraft = {
+    contact: profile.key,
+    channel: craft.likelyChannel(profile),
+    reason: best.kind,
+    wording: 0,
+    context: {},
+    texts: {},
+    asserted: [],
+    overridden: [],
+    savedAt: now,
+  };
+  const letter = saved === undefined ? fresh : offered ? saved : { ...saved, reason: best.kind };
+  const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
+  const found = situation(memory, now);
+  const request = { sender, insights, reasons, letter, memory, reading, copied, ...found };
+  const desk: BareDesk = {
+    ...request,
+    blanks: found.mode === 'writing' ? firstBlanks(sender) : {},
+    undo: storedUndo(letter.texts),
+  };
+  return recomposed(craft, desk, now, copied !== undefined);
+}

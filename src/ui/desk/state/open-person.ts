@@ -1,0 +1,44 @@
+import type { ProfileReading } from '../../../profile/reading.ts';
+import { type Habits, type Memory, NO_HABITS, recallPerson } from './memory.ts';
+import { openDesk } from './open-desk.ts';
+import type { Ports } from './ports.ts';
+import type { Desk } from './state.ts';
+
+/** The review comes after the letter is on screen; see the controller. */
+const unreviewed = () => [];
+
+/**
+ * Opens the desk for a person just read. Without the book there is still a letter:
+ * the error is handed back beside it, to be shown. The letter is not yet reviewed.
+ *
+ * @param before the desk of an earlier reading in this popup; when it is the same
+ *   person, what was undone and what was asked goes on from there
+ */
+export async function openPerson(
+  ports: Ports,
+  reading: ProfileReading,
+  habits: Promise<Habits>,
+  before: Desk | undefined,
+): Promise<{ readonly desk: Desk; readonly error?: unknown }> {
+  const same = before?.reading.profile.key === reading.profile.key ? before : undefined;
+  const open = (memory: Memory) => {
+    const draft = same === undefined ? memory.draft : same.letter;
+    const desk = openDesk(
+      { ...ports.craft, review: unreviewed },
+      reading,
+      { ...memory, draft },
+      ports.now(),
+    );
+    return same === undefined
+      ? desk
+      : { ...desk, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
+  };
+  try {
+    return { desk: open(await recallPerson(ports.store, reading.profile.key, habits)) };
+  } catch (error) {
+    const known = await habits.catch(() => same?.memory.habits ?? NO_HABITS);
+    const events = same?.memory.events ?? [];
+    const refused = same?.memory.refused ?? false;
+    return { desk: open({ known: true, events, refused, habits: known, unread: true }), error };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../../../etiquette/finding.ts';
+import type { Letter, ReviewContext } from '../../../etiquette/review-types.ts';
+import type { ComposeRequest, ReasonOption } from '../../../message/compose-types.ts';
+import type { Draft } from '../../../message/draft.ts';
+import type { ReasonInput } from '../../../message/reasons/rank-reasons.ts';
+import type { Channel } from '../../../message/terms.ts';
+import type { TabReading } from '../../../platform/tab-reading.ts';
+import type { Insight } from '../../../profile/insight.ts';
+import type { Profile } from '../../../profile/profile.ts';
+import type { Sender } from '../../../sender/sender.ts';
+import type { Store } from '../../../store/store.ts';
+
+/**
+ * What the pure rooms know how to do, as the popup uses it. Handed in, so that a
+ * test of the popup's own rules does not change whenever a phrase does.
+ */
+export interface Craft {
+  findInsights(profile: Profile, sender: Sender, now: number): readonly Insight[];
+  /** Best first; never empty. */
+  rankReasons(input: ReasonInput): readonly ReasonOption[];
+  likelyChannel(profile: Profile): Channel;
+  compose(request: ComposeRequest): Draft;
+  review(letter: Letter, context: ReviewContext): readonly Finding[];
+}
+
+/** The part of the book that the popup reads and writes. */
+export type Book = Pick<
+  Store,
+  | 'contact'
+  | 'remember'
+  | 'append'
+  | 'undo'
+  | 'eventsOf'
+  | 'isRefused'
+  | 'draft'
+  | 'saveDraft'
+  | 'sender'
+  | 'saveSender'
+  | 'notesSentSince'
+  | 'sentSince'
+>;
+
+/** The popup's doors to the world: everything it does that is not arithmetic on its own state. */
+export interface Ports {
+  readTab(): Promise<TabReading>;
+  readonly store: Book;
+  /** Puts text on the clipboard; rejects with a message for the sender. */
+  copy(text: string): Promise<void>;
+  /** Resolves when what is shown has been painted: the letter first, what is said about it after. */
+  painted(): Promise<void>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  readonly craft: Craft;
+}

@@ -1,0 +1,19 @@
+import type { Channel, Occasion, ReasonKind } from '../../../message/terms.ts';
+
+/**
+ * Name under which a draft keeps the edited text that "Another wording" replaced: what
+ * was typed comes back by "Undo" even after the popup was closed.
+ */
+export function replacedKey(key: string): string {
+  return `${key}/replaced`;
+}
+
+/**
+ * Name of one text among the texts of a working draft. First requests use the
+ * plain `channel/reason`; later occasions add their own, so that a reminder never
+ * shows up in place of the first letter.
+ */
+export function textKey(channel: Channel, reason: ReasonKind, occasion: Occasion): string {
+  const key = `${channel}/${reason}`;
+  return occasion === 'first-request' ? key : `${key}/${occasion}`;
+}
