@@ -1,0 +1,37 @@
+import { describeRule } from './describe-rule.ts';
+
+describeRule('L3', {
+  fires: [
+    'Are you hiring at the moment?',
+    'I was wondering if your team is currently hiring.',
+    'Do you know of any openings for junior nurses?',
+    'Are there any job opportunities at Northwind Health?',
+    'I have attached my CV for your review.',
+    'My résumé is attached.',
+    'Could you refer me to the hiring manager?',
+    'Could you give me a referral?',
+    'Please put in a good word for me.',
+    'I recently applied for the designer role at Northwind Health.',
+    'I am looking for a new job in design.',
+    'I would love to join your team.',
+    'Please keep me in mind for any vacancies.',
+    'Do you have any open positions?',
+    'Would you hire me?',
+  ],
+  silent: [
+    'What do you enjoy most about your job as a nurse?',
+    'How did your first job on the ward shape your designs?',
+    'What makes a good hiring decision for train drivers?',
+    ['How did you come from driving trains to hiring drivers?', {}, { to: 'mei' }],
+    'I am not looking for a job, only for your view of the field.',
+    'This is not about a job or an opening.',
+    'The opening of your exhibition must have been a long night.',
+    'How do patient referrals reach you at night?',
+    'Do GP referral letters still come by fax?',
+    'What does a good handover do for the job of the night nurse?',
+    'Which position on the ward taught you most?',
+    'You did a great job of explaining alarms.',
+    'How do you read vacancy rates in old buildings?',
+    'What would you look at in a portfolio first?',
+  ],
+});

@@ -1,0 +1,36 @@
+import { describeRule } from './describe-rule.ts';
+
+describeRule('L7', {
+  fires: [
+    'I love your profile photo.',
+    'You look very young for a judge.',
+    'Your kids are lovely.',
+    'How is your wife?',
+    'I noticed you viewed my profile.',
+    'I’ve been following you for years.',
+    'I live near where you live.',
+    'How old are you?',
+    'I saw you liked a post about bread.',
+    'I have visited your profile several times.',
+    'Are you married?',
+    'I googled you last night.',
+    'Your neighbourhood looks beautiful.',
+    'You are so pretty.',
+    'How much do you earn?',
+  ],
+  silent: [
+    ['How did you come to family medicine?', {}, { to: 'zoe' }],
+    ['What made you choose the family court?', {}, { to: 'emeka' }],
+    ['How do you pick your photos for page one?', {}, { to: 'jose' }],
+    ['How do you manage three shops?', {}, { to: 'olu' }],
+    'I have been following your work on ward alarms.',
+    'How do you engage the ward staff in your studies?',
+    'What did your patients’ families teach you?',
+    'Which image of the sea do you use in talks?',
+    'At this stage I would learn most from you.',
+    'Your home care visits interest me.',
+    'I follow your reasoning about plain language.',
+    'Did your family business background help?',
+    'Does the building have a look of its own?',
+  ],
+});
