@@ -48,7 +48,7 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'forward',
       'full',
-      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, looking into {exploring}. I'd be glad to hear about {about} for {minutes} minutes, by phone or in writing. A no is quite all right. {sender}"`,
+      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, looking into {exploring}. I'd be glad to hear about {about}. {minutes} minutes would do, by phone or in writing. A no is quite all right. {sender}"`,
     ),
   ]),
   'news-open': phrasesOf('news-open', 'reason', [

@@ -124,6 +124,6 @@ export const PLAIN = phrasesOf('reason/plain', 'reason', [
   p(
     'first-hand-full',
     'full',
-    "I'd like to hear about your work from somebody who does it, rather than read about it.",
+    "I'd like to hear about your work from you, rather than guess at it.",
   ),
 ]);
