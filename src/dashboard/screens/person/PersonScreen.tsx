@@ -8,6 +8,7 @@ import { useMinute } from '../../use-minute.ts';
 import { Farewell } from './Farewell.tsx';
 import { GiveBack } from './GiveBack.tsx';
 import { Happenings } from './Happenings.tsx';
+import { LetterDesk } from './LetterDesk.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Questions } from './Questions.tsx';
@@ -50,6 +51,9 @@ function PersonPage({ person }: { readonly person: Person }) {
         <h2>{TEXTS.whatNow}</h2>
         <Happenings person={person} log={log} />
       </section>
+      <div class="no-print">
+        <LetterDesk person={person} />
+      </div>
       <div class="no-print">
         <Questions person={person} kit={kit} log={log} />
       </div>

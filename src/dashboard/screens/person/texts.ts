@@ -24,6 +24,7 @@ export const TEXTS = {
   unknown: 'This person is not in your book, or you had them forgotten.',
   back: 'All people',
   openProfile: 'Open their profile',
+  letter: 'The letter',
   whatNow: 'What happened since?',
   answered: 'They answered',
   accepted: 'They accepted the invitation',
