@@ -1,3 +1,4 @@
+import type { Action } from '../../../outreach/next-step.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import { Loading } from '../../parts/Loading.tsx';
@@ -5,11 +6,23 @@ import { PersonLink } from '../../parts/PersonLink.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { ACTION_LABELS, TEXTS as DASHBOARD } from '../../texts.ts';
 import { useMinute } from '../../use-minute.ts';
+import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
 import { type Today, type TodayItem, useToday } from './use-today.ts';
 
 /** Fewer open conversations than this, and it is time to think of the next people (A15). */
 const FEW = 3;
+
+/** Steps for which a letter lies ready. */
+const WRITES: ReadonlySet<Action> = new Set([
+  'confirm-sent',
+  'remind',
+  'propose-times',
+  'ask-again',
+  'write-to-colleague',
+  'thank',
+  'keep-in-touch',
+]);
 
 function DueItem({ row, step }: TodayItem) {
   return (
@@ -18,6 +31,7 @@ function DueItem({ row, step }: TodayItem) {
         {ACTION_LABELS[step.action]} <PersonLink row={row} />
       </p>
       <p class="soft">{step.why}</p>
+      {WRITES.has(step.action) && <ReadyLetter contact={row.key} />}
     </li>
   );
 }

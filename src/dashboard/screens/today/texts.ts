@@ -6,7 +6,7 @@ export const TEXTS = {
   waiting: 'Waiting',
   until: (day: string) => `until ${day}`,
   more: (count: number) => `and ${count} more, after these`,
-  open: 'Open',
+  letter: 'The letter',
   owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,
   owedNews: (name: string, about: string) =>
     `${name} pointed you to ${about}, and would like to hear how it went.`,

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import type { ProfileKey } from '../../../profile/address.ts';
+import { LetterDesk } from '../person/LetterDesk.tsx';
+import { usePerson } from '../person/use-person.ts';
+import { TEXTS } from './texts.ts';
+
+function Opened({ contact }: { readonly contact: ProfileKey }) {
+  const person = usePerson(contact);
+  if (person.state !== 'ready' || person.value === undefined) return null;
+  return <LetterDesk person={person.value} />;
+}
+
+/** The letter of a step, composed when it is looked at and not before. */
+export function ReadyLetter({ contact }: { readonly contact: ProfileKey }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{TEXTS.letter}</summary>
+      {open && <Opened contact={contact} />}
+    </details>
+  );
+}
