@@ -5,8 +5,8 @@ import type { FactRef } from '../fact-ref.ts';
 import type { Period, YearMonth } from '../period.ts';
 import type { Position, Profile } from '../profile.ts';
 import { roleInProse } from '../titles/role-in-prose.ts';
+import type { Field } from './field.ts';
 import { fieldOfTitle } from './field-of.ts';
-import type { Field } from './fields.ts';
 
 /** One job on the time line, with the fact it came from. */
 export interface Stage {

@@ -57,7 +57,7 @@ const BY_TOPIC = {
     p('thread', 'short', "That's a good thread to keep hold of."),
   ],
   'new-role': [
-    p('congratulations', 'full', 'Congratulations on it.'),
+    p('congratulations', 'full', 'Congratulations on the new role.'),
     p('kind', 'full', 'Congratulations, and I hope the first months are kind to you.'),
     p('congrats', 'short', 'Congratulations.'),
   ],

@@ -163,7 +163,7 @@ const BY_TOPIC = {
   ],
   'about-why': [
     p('bad-day', 'short', 'What keeps you at it on a bad day?'),
-    p('changed', 'full', "What I'd most like to ask: how has that changed since you began?"),
+    p('changed', 'full', "What I'd most like to ask: how do you see it today?"),
     p('begin', 'full', "I'd begin with this: what keeps you at it on a bad day?"),
   ],
   headline: [

@@ -1,4 +1,4 @@
-import type { Field } from '../fields.ts';
+import type { Field } from '../field.ts';
 import type { Finder, FinderInput } from '../finder.ts';
 import { known } from '../known.ts';
 import { currentOf, type Stage } from '../timeline.ts';
