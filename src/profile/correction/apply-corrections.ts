@@ -4,6 +4,7 @@ import { correctEntries, sendersFact } from './correct-entries.ts';
 import { correctName } from './correct-name.ts';
 import type { Correction } from './correction.ts';
 import { ENTRY_SHAPES, isOneOf, REMOVABLE_FACTS, TEXT_FACTS } from './entry-shapes.ts';
+import { takeBackInEntries, takeBackSingle } from './take-back.ts';
 
 /** A profile whose fields may be set while it is being put together. */
 type Changing = { -readonly [K in keyof Profile]: Profile[K] };
@@ -13,7 +14,9 @@ type Changing = { -readonly [K in keyof Profile]: Profile[K] };
  * the log kept with it. Applying a log twice changes nothing.
  */
 export function applyCorrections(profile: Profile, log: readonly Correction[]): Profile {
-  const applied = log.filter(entry => entry.lifted !== true).reduce(applyOne, profile);
+  const lifted = log.filter(entry => entry.lifted === true && entry.was !== undefined);
+  const asRead = lifted.reduce(takeBackOne, profile);
+  const applied = log.filter(entry => entry.lifted !== true).reduce(applyOne, asRead);
   return log.length === 0 ? applied : { ...applied, corrections: log };
 }
 
@@ -38,18 +41,28 @@ function applyOne(profile: Profile, correction: Correction): Profile {
 }
 
 function applyToLists(profile: Profile, correction: Correction): Profile {
+  return inLists(profile, correction, correctEntries);
+}
+
+function takeBackOne(profile: Profile, correction: Correction): Profile {
+  return correction.target.includes(':')
+    ? inLists(profile, correction, takeBackInEntries)
+    : takeBackSingle(profile, correction);
+}
+
+/** Every list after `change`; only the one that the correction is about becomes another. */
+function inLists(profile: Profile, c: Correction, change: typeof correctEntries): Profile {
   const s = ENTRY_SHAPES;
-  const c = correction;
   return {
     ...profile,
-    positions: correctEntries('positions', s.positions, profile.positions, c),
-    education: correctEntries('education', s.education, profile.education, c),
-    skills: correctEntries('skills', s.skills, profile.skills, c, text => text),
-    certifications: correctEntries('certifications', s.certifications, profile.certifications, c),
-    languages: correctEntries('languages', s.languages, profile.languages, c),
-    volunteering: correctEntries('volunteering', s.volunteering, profile.volunteering, c),
-    publications: correctEntries('publications', s.publications, profile.publications, c),
-    featured: correctEntries('featured', s.featured, profile.featured, c),
-    posts: correctEntries('posts', s.posts, profile.posts, c),
+    positions: change('positions', s.positions, profile.positions, c),
+    education: change('education', s.education, profile.education, c),
+    skills: change('skills', s.skills, profile.skills, c, text => text),
+    certifications: change('certifications', s.certifications, profile.certifications, c),
+    languages: change('languages', s.languages, profile.languages, c),
+    volunteering: change('volunteering', s.volunteering, profile.volunteering, c),
+    publications: change('publications', s.publications, profile.publications, c),
+    featured: change('featured', s.featured, profile.featured, c),
+    posts: change('posts', s.posts, profile.posts, c),
   };
 }

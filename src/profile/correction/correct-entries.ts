@@ -18,7 +18,7 @@ export function sendersFact<T>(fact: Fact<T> | undefined, value: T, at: number):
 }
 
 /** The entry's value with one field set, or without it when `text` is empty. */
-function withField<T>(value: T, field: string, text: string): T {
+export function withField<T>(value: T, field: string, text: string): T {
   if (typeof value !== 'object' || value === null) return value;
   const copy = { ...value };
   if (text === '') Reflect.deleteProperty(copy, field);

@@ -1,8 +1,8 @@
-import type { FactRef } from '../fact-ref.ts';
+import { type FactRef, factAt } from '../fact-ref.ts';
 import type { Profile } from '../profile.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { entryTarget } from './correct-entries.ts';
-import { type Correction, mergeCorrections } from './correction.ts';
+import { type Correction, mergeCorrections, sameTarget } from './correction.ts';
 import {
   ENTRY_SHAPES,
   type EntryList,
@@ -13,6 +13,7 @@ import {
   REMOVABLE_FACTS,
   TEXT_FACTS,
 } from './entry-shapes.ts';
+import { textBefore } from './take-back.ts';
 import { typedText } from './typed-text.ts';
 
 /** A correction was asked for that makes no sense: an unknown field, an absent entry, no name. */
@@ -39,9 +40,22 @@ export class NotCorrectableError extends Error {
 export function correctFact(profile: Profile, ref: FactRef, text: string, now: number): Profile {
   // Never before an earlier correction, even when the clock was set back: the last word holds.
   const at = Math.max(now, ...(profile.corrections ?? []).map(earlier => earlier.at));
-  const correction: Correction = { ...aim(profile, ref, typedText(text)), at };
+  const correction = remembering(profile, ref, { ...aim(profile, ref, typedText(text)), at });
   const corrected = applyCorrections(profile, [correction]);
   return { ...corrected, corrections: mergeCorrections(profile.corrections, [correction]) };
+}
+
+/** The correction with what it replaces; corrected twice, with what the page said at first. */
+function remembering(profile: Profile, ref: FactRef, correction: Correction): Correction {
+  const earlier = profile.corrections?.find(
+    other => other.lifted !== true && sameTarget(other, correction),
+  );
+  const { target, field } = correction;
+  if (earlier?.was !== undefined) return { ...correction, was: earlier.was };
+  if (target.includes(':') && field === undefined) return correction;
+  const [list = '', part] = ref.split('.');
+  const fact = factAt(profile, isEntryList(list) ? `${list}.${part}` : list);
+  return { ...correction, was: textBefore(fact, field) };
 }
 
 /** What a reference is about, in the terms of the log. */
@@ -102,10 +116,12 @@ function targetAt(profile: Profile, list: EntryList, part: string | undefined): 
 }
 
 /**
- * Takes one correction back: the page's own word comes with the next reading.
- * Kept in the log as lifted, so that merging with an older copy does not revive it.
+ * Takes one correction back: the fact reads as before, and a removed entry comes back
+ * with the next reading. Kept in the log as lifted, so that merging with an older copy
+ * does not revive it. Of several behind one fact the newest is lifted first.
  */
 export function liftCorrection(profile: Profile, correction: Correction, now: number): Profile {
-  const lifted: Correction = { ...correction, at: now, lifted: true };
-  return { ...profile, corrections: mergeCorrections(profile.corrections, [lifted]) };
+  const at = Math.max(now, correction.at);
+  const lifted: Correction = { ...correction, at, lifted: true };
+  return applyCorrections(profile, mergeCorrections(profile.corrections, [lifted]));
 }

@@ -10,6 +10,8 @@ export interface Correction {
   readonly field?: string;
   /** What it should read; empty means "remove it and do not bring it back". */
   readonly text: string;
+  /** What it read before, for taking the correction back; absent for an entry removed whole. */
+  readonly was?: string;
   /** When the sender said so, in milliseconds since the epoch. */
   readonly at: number;
   /** Taken back by the sender: no longer applied, kept so that an older copy does not revive it. */
