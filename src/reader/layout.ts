@@ -48,6 +48,8 @@ export interface LayoutModule {
   readonly layout: Layout;
   /** When its selectors were last compared with pages, `YYYY-MM`. */
   readonly dated: string;
+  /** Whether a sign-in page could pass for this shape: then that is looked for first. */
+  readonly mayBeWall?: true;
   /** Whether the page has this shape. Cheap: it is asked of every module in turn. */
   detect(page: Page): boolean;
   read(page: Page): LayoutReading;

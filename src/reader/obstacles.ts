@@ -1,9 +1,8 @@
-import type { RefusalReason } from '../profile/reading.ts';
 import { nameInTitle } from './page-title.ts';
 
-/** Dialogs over the profile that hold contact details. Their address differs, but an address can lag behind. */
-const CONTACT_OVERLAY =
-  '[data-sdui-screen$="ProfileContactDetailsOverlay"],[aria-labelledby="pv-contact-info"],#pv-contact-info';
+/** Dialog with contact details, classic pages. */
+const CONTACT_HEADING = 'pv-contact-info';
+const CONTACT_SCREEN = '[data-sdui-screen$="ProfileContactDetailsOverlay"]';
 /** Sign-in page shown in place of a profile, at the profile's own address. */
 const WALL =
   'main.authwall,.authwall-join-form,form[action*="/checkpoint/lg/"],form[action*="login-submit"]';
@@ -12,11 +11,17 @@ const PROFILE =
   '.top-card-layout__title,script[type="application/ld+json"],meta[property="og:type"][content="profile"],' +
   'link[rel="canonical"][href*="/in/"]';
 
-/** What on the page, rather than in its address, forbids reading it. */
-export function obstacle(document: Document): RefusalReason | undefined {
-  if (document.querySelector(CONTACT_OVERLAY) !== null) return 'overlay-open';
-  const wall = document.querySelector(WALL) !== null;
-  return wall && document.querySelector(PROFILE) === null ? 'signed-out-wall' : undefined;
+/** Whether contact details lie over the profile. Their address differs, but an address can lag behind. */
+export function contactOverlay(document: Document): boolean {
+  return (
+    document.getElementById(CONTACT_HEADING) !== null ||
+    document.querySelector(CONTACT_SCREEN) !== null
+  );
+}
+
+/** Whether a sign-in page is shown in place of the profile. */
+export function signInWall(document: Document): boolean {
+  return document.querySelector(WALL) !== null && document.querySelector(PROFILE) === null;
 }
 
 /** Whether a page has drawn a message, with a heading, but names nobody: "This page doesn't exist". */

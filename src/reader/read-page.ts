@@ -8,10 +8,10 @@ import { gate } from './gate.ts';
 import { identityProblem } from './identity.ts';
 import type { Identity, LayoutModule, Page } from './layout.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import { obstacle, showsNobody } from './obstacles.ts';
+import { contactOverlay, showsNobody, signInWall } from './obstacles.ts';
 import { nameInTitle } from './page-title.ts';
 import { pronounsInName } from './parse/pronouns.ts';
-import { selfCheck } from './self-check.ts';
+import { headingCounts, selfCheck } from './self-check.ts';
 import { createVisibility } from './text/visibility.ts';
 import { isOtherSite, readWebPage } from './web/read-web-page.ts';
 
@@ -69,8 +69,7 @@ export function readPage(document: Document, url: URL, now: number): Reading {
   if (isOtherSite(url)) return readWebPage(document, url, now);
   const passed = gate(url);
   if (passed.kind === 'refused') return { kind: 'refusal', reason: passed.reason, selfCheck: {} };
-  const blocked = obstacle(document);
-  if (blocked !== undefined) return refuse(blocked);
+  if (contactOverlay(document)) return refuse('overlay-open');
 
   const page: Page = {
     document,
@@ -82,6 +81,7 @@ export function readPage(document: Document, url: URL, now: number): Reading {
   };
   for (const module of LAYOUTS) {
     if (!module.detect(page)) continue;
+    if (module.mayBeWall && signInWall(document)) return refuse('signed-out-wall');
     const { identity, fields, sections, marks } = module.read(page);
     const problem = identityProblem(identity, page);
     if (problem !== undefined) return refuse(problem);
@@ -99,7 +99,7 @@ export function readPage(document: Document, url: URL, now: number): Reading {
         ...fields,
       },
       sections,
-      selfCheck: { ...selfCheck(document), ...marks },
+      selfCheck: { ...headingCounts(document), ...marks },
     };
   }
   if (passed.kind === 'details') return refuse('sub-page');

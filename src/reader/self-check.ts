@@ -6,16 +6,21 @@ const MARKERS: Readonly<Record<string, string>> = {
   screens: '[data-sdui-screen]',
   viewNames: '[data-view-name]',
   anchors: '.pv-profile-card__anchor',
-  h1: 'h1',
-  h2: 'h2',
 };
 
-/** Counts of structural markers, for a report about a page that was not read well. */
+/** Counts the engine holds ready, for a page that was read. */
+export function headingCounts(document: Document): Record<string, number> {
+  return {
+    h1: document.getElementsByTagName('h1').length,
+    h2: document.getElementsByTagName('h2').length,
+  };
+}
+
+/** Counts of structural markers, for a report about a page that was not read. */
 export function selfCheck(document: Document): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(MARKERS).map(([name, selector]) => [
-      name,
-      document.querySelectorAll(selector).length,
-    ]),
-  );
+  const counts = Object.entries(MARKERS).map(([name, selector]) => [
+    name,
+    document.querySelectorAll(selector).length,
+  ]);
+  return { ...Object.fromEntries(counts), ...headingCounts(document) };
 }

@@ -12,6 +12,8 @@ export interface PeriodLine {
 }
 
 const DASH = /[-\u2010-\u2015\u2212\u301c\uff5e~]/g;
+/** Most lines of a page hold no digit and are sorted out by this alone. */
+const ANY_DIGIT = /\p{Nd}/u;
 const PARTS = /\s*[\u00b7\u2022\u30fb]\s*/;
 /** Longest wording of "until now" taken on structure alone. */
 const LONGEST_PRESENT = 24;
@@ -43,6 +45,7 @@ function parseRange(left: string, right: string, hasDuration: boolean): Period |
  * not. `undefined` when the line is something else.
  */
 export function parsePeriod(text: string): PeriodLine | undefined {
+  if (!ANY_DIGIT.test(text)) return undefined;
   const [range, ...rest] = text.split(PARTS);
   if (range === undefined) return undefined;
   const hasDuration = rest.some(isDuration);

@@ -37,6 +37,11 @@ export function cleanLine(text: string): string {
 
 /** For comparing two renderings of one value: case, accents, punctuation and spacing aside. */
 export function fold(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return cleanLine(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -95,7 +95,9 @@ export class LineBuilder {
     if (id !== null && id !== '') this.#icons.push(id);
     const label = element.getAttribute('aria-label') ?? element.getAttribute('alt');
     if (label !== null && label !== '') this.#labels.push(this.#clean(label));
-    this.#logoHrefs.push(...this.#links);
+    for (const href of this.#links) {
+      if (!this.#logoHrefs.includes(href)) this.#logoHrefs.push(href);
+    }
   }
 
   /** Every line with text in here is long text of the person. */
@@ -126,7 +128,9 @@ export class LineBuilder {
   /** Wrappers around a single element do not count, so that one more changes nothing. */
   #group(block: Element): number {
     let holder = block.parentElement ?? block;
-    while (holder.childElementCount < 2 && holder.parentElement) holder = holder.parentElement;
+    while (holder.firstElementChild === holder.lastElementChild && holder.parentElement) {
+      holder = holder.parentElement;
+    }
     const known = this.#groups.get(holder);
     if (known !== undefined) return known;
     this.#groups.set(holder, this.#groups.size);
@@ -134,6 +138,8 @@ export class LineBuilder {
   }
 
   #flush(): void {
+    // Most blocks hold other blocks only: nothing to do.
+    if (this.#text === '' && this.#strongStarts.length === 0) return;
     const text = this.#clean(this.#text);
     if (text !== '' && this.#owner !== undefined) {
       this.#lines.push({
@@ -151,14 +157,17 @@ export class LineBuilder {
         box: this.#box,
         block: this.#owner,
       });
+      // The line keeps its lists: what comes next needs new ones.
       this.#icons = [];
       this.#labels = [];
       this.#logoHrefs = [];
+      this.#hrefs = [];
+      this.#strong = [];
     }
     this.#text = '';
     this.#owner = undefined;
-    this.#hrefs = [];
-    this.#strong = [];
+    this.#hrefs.length = 0;
+    this.#strong.length = 0;
     this.#strongStarts.length = 0;
     this.#box = false;
   }

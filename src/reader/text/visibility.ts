@@ -18,11 +18,11 @@ export function createVisibility(document: Document): IsVisible {
     : visibleByRules(document);
 }
 
+const LOOK: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+
 function nativelyVisible(leaf: Element, view: Window | null): boolean {
   for (let element: Element | null = leaf; element; element = element.parentElement) {
-    if (element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) {
-      return true;
-    }
+    if (element.checkVisibility(LOOK)) return true;
     if (view?.getComputedStyle(element).display !== 'contents') return false;
   }
   return false;

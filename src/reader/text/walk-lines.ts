@@ -33,6 +33,7 @@ const DRAWINGS = new Set(['svg', 'figure', 'img']);
  * expandable box ends at the first hashtag.
  */
 export function walkLines(root: Element, dialect: Dialect, visible: IsVisible): WalkedLine[] {
+  const marks = marksUnder(root, dialect);
   const builder = new LineBuilder(cleanText);
   builder.enterBlock(root);
   let shownParent: Node | null = null;
@@ -54,7 +55,7 @@ export function walkLines(root: Element, dialect: Dialect, visible: IsVisible): 
         builder.space();
       }
     } else if (node.nodeType === ELEMENT) {
-      descend = enter(node as Element, builder, dialect);
+      descend = enter(node as Element, builder, marks);
     }
 
     if (descend && node.firstChild !== null) {
@@ -62,20 +63,47 @@ export function walkLines(root: Element, dialect: Dialect, visible: IsVisible): 
       depth += 1;
       continue;
     }
-    if (descend) leave(node as Element, builder, dialect);
+    if (descend) leave(node as Element, builder, marks);
     while (node !== null && node.nextSibling === null) {
       node = node.parentNode;
       depth -= 1;
       if (depth === 0 || node === null) break;
-      leave(node as Element, builder, dialect);
+      leave(node as Element, builder, marks);
     }
     if (depth > 0 && node !== null) node = node.nextSibling;
   }
   return builder.finish();
 }
 
+/** Elements under the root that the dialect marks, each found by one query. */
+interface Marks {
+  readonly skipped: ReadonlySet<Element>;
+  readonly boxes: ReadonlySet<Element>;
+  readonly ownLines: ReadonlySet<Element>;
+  readonly dots: ReadonlySet<Element>;
+}
+
+/** All marks by a single query: a walk is short, so a query more would be felt. */
+function marksUnder(root: Element, dialect: Dialect): Marks {
+  const { skip, box, ownLine, dot, unless } = dialect;
+  const marks = {
+    skipped: new Set<Element>(),
+    boxes: new Set<Element>(),
+    ownLines: new Set<Element>(),
+    dots: new Set<Element>(),
+  };
+  const selector = [skip, box, ownLine, dot].filter(part => part !== undefined).join();
+  for (const element of root.querySelectorAll(selector)) {
+    if (box !== undefined && element.matches(box)) marks.boxes.add(element);
+    else if (ownLine !== undefined && element.matches(ownLine)) marks.ownLines.add(element);
+    else if (dot !== undefined && element.matches(dot)) marks.dots.add(element);
+    else if (unless === undefined || !unless(element)) marks.skipped.add(element);
+  }
+  return marks;
+}
+
 /** Returns whether to go into the element. */
-function enter(element: Element, builder: LineBuilder, dialect: Dialect): boolean {
+function enter(element: Element, builder: LineBuilder, marks: Marks): boolean {
   const name = element.localName;
   if (name === 'br') {
     builder.lineBreak();
@@ -96,26 +124,25 @@ function enter(element: Element, builder: LineBuilder, dialect: Dialect): boolea
     if (name === 'button') builder.clamped(element);
     return false;
   }
-  if (dialect.skips(element)) return false;
-  const drawn = dialect.draws?.(element);
-  if (drawn !== undefined) {
-    builder.text(drawn);
+  if (marks.skipped.has(element)) return false;
+  if (marks.dots.has(element)) {
+    builder.text(' \u00b7 ');
     return false;
   }
 
-  if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.enterBlock(element);
+  if (BLOCKS.has(name) || marks.ownLines.has(element)) builder.enterBlock(element);
   if (name === 'li') builder.enterItem();
   if (name === 'a') builder.enterLink(element.getAttribute('href') ?? '');
   if (name === 'strong' || name === 'b') builder.enterStrong();
-  if (dialect.boxes(element)) builder.enterBox();
+  if (marks.boxes.has(element)) builder.enterBox();
   return true;
 }
 
-function leave(element: Element, builder: LineBuilder, dialect: Dialect): void {
+function leave(element: Element, builder: LineBuilder, marks: Marks): void {
   const name = element.localName;
-  if (dialect.boxes(element)) builder.leaveBox();
+  if (marks.boxes.has(element)) builder.leaveBox();
   if (name === 'strong' || name === 'b') builder.leaveStrong();
   if (name === 'a') builder.leaveLink();
-  if (BLOCKS.has(name) || dialect.ownLine?.(element)) builder.leaveBlock();
+  if (BLOCKS.has(name) || marks.ownLines.has(element)) builder.leaveBlock();
   if (name === 'li') builder.leaveItem();
 }

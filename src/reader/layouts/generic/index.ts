@@ -40,6 +40,7 @@ function nameOf(page: Page): Candidate<string> | undefined {
 /** A profile address whose page has no shape the reader knows: the name and nothing else. */
 export const generic: LayoutModule = {
   layout: 'generic',
+  mayBeWall: true,
   dated: '2026-10',
   detect: page => page.gate.kind === 'profile' || page.gate.kind === 'mobile',
   read: page => {

@@ -80,6 +80,7 @@ const states = (shown: Partial<Record<SectionName, number>>) =>
 /** Profiles as shown without an account: page and structured data check each other. */
 export const publicPage: LayoutModule = {
   layout: 'public',
+  mayBeWall: true,
   dated: PUBLIC.dated,
   detect: ({ gate, document }) =>
     gate.kind === 'profile' &&

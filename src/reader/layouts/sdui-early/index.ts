@@ -25,6 +25,7 @@ function findCards({ document }: Page): Cards {
   const root = document.querySelector('main') ?? document.body;
   return {
     root,
+    column: root,
     bySection,
     containers: new Map(),
     slugs: slug === undefined ? [] : [normaliseSlug(slug)],

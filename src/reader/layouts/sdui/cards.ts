@@ -9,6 +9,8 @@ import { CARD_SECTIONS, SDUI } from './selectors.ts';
 export interface Cards {
   /** Profile screen, or `main` where no screen is marked. */
   readonly root: Element;
+  /** The column of the subject's cards inside it; the other columns are other people. */
+  readonly column: Element;
   readonly bySection: ReadonlyMap<SectionName, Element>;
   /** Containers by name, to tell "not loaded" from "has none". */
   readonly containers: ReadonlyMap<string, Element>;
@@ -27,9 +29,10 @@ const MEMBER = /^ACo[A-Za-z0-9_-]{6,}$/;
 
 /** The profile screen: exact suffix, never inside a dialog. */
 export function profileRoot(document: Document): Element | null {
-  for (const screen of document.querySelectorAll(SDUI.screen)) {
-    if (screen.closest('dialog') === null) return screen;
-  }
+  const first = document.querySelector(SDUI.screen);
+  if (first !== null && first.closest('dialog') === null) return first;
+  const others = first === null ? [] : document.querySelectorAll(SDUI.screen);
+  for (const screen of others) if (screen.closest('dialog') === null) return screen;
   return document.querySelector('main') ?? document.body;
 }
 
@@ -75,24 +78,28 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
   if (root === null) return undefined;
   const collector = new Collector();
   let keyed = 0;
-  for (const element of root.querySelectorAll(SDUI.keyed)) {
-    if (element.closest(SDUI.strangers) !== null) continue;
+  const column = root.querySelector(SDUI.topcard)?.closest(SDUI.column) ?? root;
+  const strangers =
+    column.querySelector(SDUI.strangers) !== null || column.closest(SDUI.strangers) !== null;
+  for (const element of column.querySelectorAll(SDUI.keyed)) {
+    if (strangers && element.closest(SDUI.strangers) !== null) continue;
     keyed += 1;
     for (const key of keysOf(element)) collector.add(element, key);
   }
   if (!collector.bySection.has('top')) {
-    for (const [section, element] of cardsByEvidence(root, document.title, visible)) {
+    for (const [section, element] of cardsByEvidence(column, document.title, visible)) {
       if (!collector.bySection.has(section)) collector.bySection.set(section, element);
     }
   }
   return {
     root,
+    column,
     bySection: collector.bySection,
     containers: collector.containers,
     slugs: [...collector.slugs],
     members: [...collector.members],
-    own: collector.own || root.querySelector(SDUI.ownEdit) !== null,
-    boxed: root.querySelector(SDUI.box) !== null,
+    own: collector.own || column.querySelector(SDUI.ownEdit) !== null,
+    boxed: column.querySelector(SDUI.box) !== null,
     keyed,
   };
 }

@@ -121,7 +121,8 @@ export const sdui: LayoutModule = {
   detect: page =>
     page.gate.kind === 'profile' &&
     (page.document.querySelector(SDUI.topcard) !== null ||
-      page.document.querySelector(SDUI.testIds) !== null),
+      (page.document.querySelector(SDUI.testIds) !== null &&
+        page.document.querySelector(SDUI.earlyTopcard) === null)),
   read: page => {
     const cards = findCards(page.document, page.visible);
     return readSduiCards(cards ?? EMPTY_CARDS(page.document), page);
@@ -130,6 +131,7 @@ export const sdui: LayoutModule = {
 
 const EMPTY_CARDS = (document: Document): Cards => ({
   root: document.documentElement,
+  column: document.documentElement,
   bySection: new Map(),
   containers: new Map(),
   slugs: [],

@@ -17,9 +17,13 @@ export const SDUI = {
     '[componentkey^="ProfileNullStateCardAnchor_"],[data-testid^="profile_"]',
   topcard:
     '[id*="profile.card.ref"][id$="Topcard"],[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
+  /** Pages of early 2026 have some of the test ids too, and a module of their own. */
+  earlyTopcard: '[data-view-name="profile-top-card"]',
   /** Structural test ids that remain where keys are gone. */
   testIds:
     '[data-testid="lazy-column"],[data-testid="expandable-text-box"],[data-testid^="profile_"]',
+  /** The column of cards; without its marks the whole main part is searched. */
+  column: '[data-component-type="LazyColumn"],[data-testid="lazy-column"],main',
   toolbarLink: '[role="toolbar"] a[href*="/in/"]',
   /** Other people live here, also inside `main`. */
   strangers: 'aside,dialog,[id^="profileAside"],[componentkey^="profileAside"],[popover]',
