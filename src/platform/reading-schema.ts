@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SECTION_NAMES } from '../profile/fact.ts';
 import type { Reading } from '../profile/reading.ts';
-import { ProfileSchema } from './profile-schema.ts';
+import { ProfileSchema } from '../profile/profile-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -2,6 +2,9 @@ import { effectiveEvents } from '../outreach/effective-events.ts';
 import type { EventKind, OutreachEvent } from '../outreach/event.ts';
 import type { ProfileKey } from '../profile/address.ts';
 import { NEW_SENDER } from '../sender/sender.ts';
+import { seal } from './backup/encryption.ts';
+import { previewRestore, restoreBackup } from './backup/restore.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
 import { duePeople, listPeople, owedPeople, waitingPeople } from './people/query.ts';
 import { ensurePeople } from './people/rebuild.ts';
@@ -96,6 +99,14 @@ export function openStore(database: Database = declareDatabase()): Store {
     owed: limit => orStoreError(() => owedPeople(database, limit)),
     facets: () => orStoreError(() => facets(database)),
     prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
+    backup: passphrase =>
+      orStoreError(async () => {
+        const text = await writeBackup(database);
+        return passphrase === undefined ? text : seal(text, passphrase);
+      }),
+    previewRestore: data => orStoreError(() => previewRestore(database, data)),
+    restore: (data, mode, insist) =>
+      orStoreError(() => restoreBackup(database, data, mode, insist)),
     watch,
     close: () => database.close(),
   };

@@ -18,6 +18,8 @@ export interface SenderRow {
 /** A person never to contact again, known only by a salted hash of the profile key. */
 export interface RefusalRow {
   readonly hash: string;
+  /** Salt of the book that made the hash: after joining two books there may be two. */
+  readonly salt: string;
   readonly at: number;
 }
 

@@ -1,3 +1,4 @@
+import { RestoreError } from './backup/restore-error.ts';
 import { StoreError } from './store.ts';
 
 /** Error names by what the sender can do about them. */
@@ -48,6 +49,7 @@ export async function orStoreError<T>(action: () => PromiseLike<T>): Promise<T> 
   try {
     return await action();
   } catch (error) {
+    if (error instanceof RestoreError) throw error;
     throw toStoreError(error);
   }
 }

@@ -4,6 +4,8 @@ import type { EventKind, EventPayloads, OutreachEvent } from '../outreach/event.
 import type { ProfileKey } from '../profile/address.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
+import type { BackupData } from './backup/backup-file.ts';
+import type { RestoreMode, RestorePreview } from './backup/restore.ts';
 import type { PersonRow } from './people/person-row.ts';
 import type { PeoplePage, PeopleQuery } from './people/query.ts';
 
@@ -96,6 +98,12 @@ export interface Store {
     next: (value: T) => void,
     failed: (error: StoreError) => void,
   ): () => void;
+  /** The whole book as the text of one file; with a passphrase it is sealed. */
+  backup(passphrase?: string): Promise<string>;
+  /** What restoring would change. Changes nothing. */
+  previewRestore(data: BackupData): Promise<RestorePreview>;
+  /** Restores wholly or not at all; rejects with a `RestoreError` for an emptier backup unless insisted on. */
+  restore(data: BackupData, mode: RestoreMode, insist?: boolean): Promise<void>;
   close(): void;
 }
 

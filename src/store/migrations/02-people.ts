@@ -13,6 +13,6 @@ export const people: Migration = {
   stores: {
     people:
       'key, sortName, lastAt, wakeAt, owedSince, [state+lastAt], employer, reason, *words, *tags',
-    doNotContact: 'hash',
+    doNotContact: 'hash, salt',
   },
 };

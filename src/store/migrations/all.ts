@@ -4,6 +4,3 @@ import type { Migration } from './migration.ts';
 
 /** Every migration ever released, in order. Append only. */
 export const MIGRATIONS: readonly Migration[] = [firstBook, people];
-
-/** Version of the schema this build writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;

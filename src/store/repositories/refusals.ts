@@ -20,9 +20,21 @@ async function salt(database: Database): Promise<string> {
 }
 
 /** Salted SHA-256 of a profile key: enough to recognise the person, too little to name them. */
-async function hashOf(database: Database, key: ProfileKey): Promise<string> {
-  const bytes = new TextEncoder().encode(`${await salt(database)} ${key}`);
+async function hashOf(salted: string, key: ProfileKey): Promise<string> {
+  const bytes = new TextEncoder().encode(`${salted} ${key}`);
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** Every salt in use: this book's own, and those of books that were joined to it. */
+async function saltsInUse(database: Database): Promise<readonly string[]> {
+  const salts = await database.doNotContact.orderBy('salt').uniqueKeys();
+  return salts.map(String);
+}
+
+/** The hashes this person may be listed under. */
+async function hashesOf(database: Database, key: ProfileKey): Promise<string[]> {
+  const salts = await saltsInUse(database);
+  return Promise.all(salts.map(salted => hashOf(salted, key)));
 }
 
 /** Remembers for good that this person is not to be contacted (A14). */
@@ -31,15 +43,17 @@ export async function refuseContact(
   key: ProfileKey,
   at: number,
 ): Promise<void> {
-  await database.doNotContact.put({ hash: await hashOf(database, key), at });
+  const own = await salt(database);
+  await database.doNotContact.put({ hash: await hashOf(own, key), salt: own, at });
 }
 
 /** Takes that back: only when the sender undoes the very decision. */
 export async function allowContact(database: Database, key: ProfileKey): Promise<void> {
-  await database.doNotContact.delete(await hashOf(database, key));
+  await database.doNotContact.bulkDelete(await hashesOf(database, key));
 }
 
 /** Whether this person is never to be contacted, also after they were deleted and read again. */
 export async function isRefused(database: Database, key: ProfileKey): Promise<boolean> {
-  return (await database.doNotContact.get(await hashOf(database, key))) !== undefined;
+  const rows = await database.doNotContact.bulkGet(await hashesOf(database, key));
+  return rows.some(row => row !== undefined);
 }

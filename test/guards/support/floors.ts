@@ -23,7 +23,7 @@ const SCREEN_PACKAGES = ['preact', 'preact/hooks'];
  * may import nothing, so a new room has to be given its floor first.
  */
 export const HOUSE: Readonly<Record<string, Room>> = {
-  profile: { rooms: ['sender'] },
+  profile: { rooms: ['sender'], packages: ['valibot'] },
   sender: { rooms: [] },
   reader: { rooms: GROUND },
   message: { rooms: GROUND },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ProfileKey } from '../profile/address.ts';
-import { SECTION_NAMES } from '../profile/fact.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { ProfileKey } from './address.ts';
+import { SECTION_NAMES } from './fact.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * Longest text (in UTF-16 units) and longest list taken from a page. Far above what
@@ -124,4 +124,22 @@ export const ProfileSchema = v.object({
   mutuals: maybe(fact(v.object({ names: list(text), others: count }))),
   followers: maybe(fact(count)),
   openToWork: maybe(fact(text)),
+}) satisfies v.GenericSchema<unknown, Profile>;
+
+const correction = v.object({
+  target: someText,
+  field: maybe(text),
+  text,
+  at: v.pipe(v.number(), v.finite()),
+  lifted: maybe(v.literal(true)),
+});
+
+/**
+ * A profile as a backup keeps it: people entered from pasted text have no address,
+ * and the sender's corrections, which no page may bring, are kept.
+ */
+export const StoredProfileSchema = v.object({
+  ...ProfileSchema.entries,
+  address: v.union([v.literal(''), webAddress]),
+  corrections: maybe(list(correction)),
 }) satisfies v.GenericSchema<unknown, Profile>;

@@ -1,0 +1,115 @@
+import { mergeProfiles } from '../../profile/merge/merge-profiles.ts';
+import type { Database } from '../database.ts';
+import { rebuildPeople } from '../people/rebuild.ts';
+import type { Contact } from '../store.ts';
+import { BACKED_UP, type BackupData } from './backup-file.ts';
+import { RestoreError } from './restore-error.ts';
+
+/** Join both books, or let the backup take the place of this one. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** What restoring would change, for the sender to see first. */
+export interface RestorePreview {
+  readonly people: { readonly here: number; readonly there: number; readonly added: number };
+  readonly events: { readonly here: number; readonly there: number; readonly added: number };
+  /** True when replacing would throw away more than it brings. */
+  readonly emptier: boolean;
+}
+
+/** How many keys of a list are not yet in a table. */
+async function missing(
+  table: { bulkGet(keys: never[]): PromiseLike<unknown[]> },
+  keys: readonly string[],
+): Promise<number> {
+  const found = await table.bulkGet([...keys] as never[]);
+  return found.filter(row => row === undefined).length;
+}
+
+/** Looks, and changes nothing. */
+export async function previewRestore(
+  database: Database,
+  data: BackupData,
+): Promise<RestorePreview> {
+  const people = await database.contacts.count();
+  const events = await database.events.count();
+  return {
+    people: {
+      here: people,
+      there: data.contacts.length,
+      added: await missing(
+        database.contacts,
+        data.contacts.map(row => row.key),
+      ),
+    },
+    events: {
+      here: events,
+      there: data.events.length,
+      added: await missing(
+        database.events,
+        data.events.map(row => row.id),
+      ),
+    },
+    emptier: data.contacts.length < people || data.events.length < events,
+  };
+}
+
+/** Two memories of one person as one; which was read later does not depend on who restores whom. */
+function joined(here: Contact | undefined, there: Contact): Contact {
+  if (here === undefined) return there;
+  const [older, newer] = here.lastReadAt <= there.lastReadAt ? [here, there] : [there, here];
+  return {
+    key: there.key,
+    profile: mergeProfiles(older.profile, newer.profile),
+    firstReadAt: Math.min(here.firstReadAt, there.firstReadAt),
+    lastReadAt: newer.lastReadAt,
+  };
+}
+
+/** Joins: events by union, people by merging, letters by the later one, the sender only where none is. */
+async function merge(database: Database, data: BackupData): Promise<void> {
+  const here = await database.contacts.bulkGet(data.contacts.map(row => row.key));
+  await database.contacts.bulkPut(data.contacts.map((row, i) => joined(here[i], row)));
+  await database.events.bulkPut([...data.events]);
+  await database.doNotContact.bulkPut([...data.doNotContact]);
+  const drafts = await database.drafts.bulkGet(data.drafts.map(row => row.contact));
+  await database.drafts.bulkPut(
+    data.drafts.filter((row, i) => (drafts[i]?.savedAt ?? -1) < row.savedAt),
+  );
+  if ((await database.sender.count()) === 0) await database.sender.bulkPut([...data.sender]);
+}
+
+/** Replaces every table that a backup holds. */
+async function replace(database: Database, data: BackupData): Promise<void> {
+  for (const table of BACKED_UP) await database[table].clear();
+  await database.contacts.bulkAdd([...data.contacts]);
+  await database.events.bulkAdd([...data.events]);
+  await database.drafts.bulkAdd([...data.drafts]);
+  await database.sender.bulkAdd([...data.sender]);
+  await database.doNotContact.bulkAdd([...data.doNotContact]);
+}
+
+/**
+ * Restores a checked backup, wholly or not at all: one transaction holds every
+ * table, so a crash in the middle leaves the book as it was.
+ *
+ * @param insist lets an emptier backup replace a fuller book
+ * @throws RestoreError `emptier` without it
+ */
+export async function restoreBackup(
+  database: Database,
+  data: BackupData,
+  mode: RestoreMode,
+  insist = false,
+): Promise<void> {
+  const tables = [...BACKED_UP.map(name => database[name]), database.people, database.settings];
+  await database.transaction('rw', tables, async () => {
+    if (mode === 'replace' && !insist && (await previewRestore(database, data)).emptier) {
+      throw new RestoreError(
+        'emptier',
+        'This backup holds less than your book. Join them instead, or say that you are sure.',
+      );
+    }
+    await (mode === 'merge' ? merge(database, data) : replace(database, data));
+    await rebuildPeople(database);
+  });
+}

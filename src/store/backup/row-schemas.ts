@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { StoredProfileSchema } from '../../profile/profile-schema.ts';
+import type { Rows } from '../rows.ts';
+import { CHANNELS_KEPT, REASONS_KEPT } from './kept-terms.ts';
+import { key, moment, someText, text, texts } from './parts.ts';
+
+const maybe = v.exactOptional;
+
+/** A contact as a file keeps it. */
+export const ContactRow = v.object({
+  key,
+  profile: StoredProfileSchema,
+  firstReadAt: moment,
+  lastReadAt: moment,
+}) satisfies v.GenericSchema<unknown, Rows['contacts']>;
+
+const composeContext = v.object({
+  referrer: maybe(text),
+  introducer: maybe(text),
+  personal: maybe(text),
+  statements: maybe(texts),
+  times: maybe(texts),
+  learned: maybe(text),
+  news: maybe(text),
+  later: maybe(text),
+  colleague: maybe(text),
+  sentAt: maybe(moment),
+});
+
+/** A letter in the making. */
+export const DraftRow = v.object({
+  contact: key,
+  channel: v.picklist(CHANNELS_KEPT),
+  reason: v.picklist(REASONS_KEPT),
+  wording: v.pipe(v.number(), v.integer()),
+  context: composeContext,
+  texts: v.record(v.string(), v.object({ text, subject: maybe(text), edited: v.boolean() })),
+  asserted: texts,
+  overridden: texts,
+  copiedAt: maybe(moment),
+  savedAt: moment,
+});
+
+/** The sender; fields that a later version added are kept out, fields not yet there are filled in. */
+export const SenderRow = v.object({
+  id: v.literal('me'),
+  sender: v.looseObject({
+    firstName: text,
+    background: text,
+    exploring: text,
+    schools: texts,
+    employers: texts,
+    city: text,
+    languages: texts,
+    offers: texts,
+    plan: v.picklist(['free', 'premium']),
+    minutes: v.number(),
+    register: v.picklist(['warm', 'formal']),
+    signOff: text,
+  }),
+});
+
+/** A decision never to contact somebody. */
+export const RefusalRowSchema = v.object({ hash: someText, salt: someText, at: moment });

@@ -1,0 +1,22 @@
+import type { Database } from '../database.ts';
+import { BACKED_UP, BACKUP_FORMAT, BACKUP_VERSION, type BackupData } from './backup-file.ts';
+import { canonicalJson, checksumOf } from './canonical.ts';
+
+/** All rows, each table in the order of its key, read in one transaction. */
+async function readAll(database: Database): Promise<BackupData> {
+  const tables = BACKED_UP.map(name => database[name]);
+  return database.transaction('r', tables, async () => ({
+    contacts: await database.contacts.toArray(),
+    events: await database.events.toArray(),
+    drafts: await database.drafts.toArray(),
+    sender: await database.sender.toArray(),
+    doNotContact: await database.doNotContact.toArray(),
+  }));
+}
+
+/** The whole book as the text of one file. The same book always gives the same bytes. */
+export async function writeBackup(database: Database): Promise<string> {
+  const data = await readAll(database);
+  const checksum = await checksumOf(canonicalJson(data));
+  return canonicalJson({ format: BACKUP_FORMAT, version: BACKUP_VERSION, checksum, data });
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventPayloads } from '../../../src/outreach/event.ts';
+import { NEW_SENDER } from '../../../src/sender/sender.ts';
+import { isSealed, unseal } from '../../../src/store/backup/encryption.ts';
+import { readBackup } from '../../../src/store/backup/read-backup.ts';
+import { freshStore, person } from '../support.ts';
+
+const AT = new Date(2026, 10, 3, 12).getTime();
+const note: EventPayloads['sent'] = {
+  channel: 'note',
+  reason: 'similar-path',
+  occasion: 'first-request',
+  text: 'Hi Ada <script>',
+  phrasings: { greeting: 'hi' },
+};
+const ada = person('ada-brandt', 'Ada Brandt');
+const ben = person('ben-osei', 'Ben Osei');
+
+/** A book with something in every table. */
+async function fullBook() {
+  const book = freshStore();
+  const { store } = book;
+  await store.saveSender({ ...NEW_SENDER, firstName: 'Sam' });
+  await store.remember(ada, AT);
+  await store.remember(ben, AT + 1);
+  await store.append(ada.key, 'sent', note, AT + 2);
+  await store.append(ada.key, 'replied', { answer: 'later', until: AT + 9 }, AT + 3);
+  await store.append(ben.key, 'do-not-contact', {}, AT + 4);
+  await store.saveDraft({
+    contact: ada.key,
+    channel: 'note',
+    reason: 'similar-path',
+    wording: 1,
+    context: { personal: 'mine' },
+    texts: { 'note/similar-path': { text: 'own words', edited: true } },
+    asserted: [],
+    overridden: [],
+    savedAt: AT,
+  });
+  return book;
+}
+
+describe('a backup', () => {
+  it('gives the same bytes after export, wipe, import, export', async () => {
+    const { store } = await fullBook();
+    const first = await store.backup();
+    const empty = freshStore().store;
+    await empty.restore(await readBackup(first), 'replace');
+    expect(await empty.backup()).toBe(first);
+    expect(await empty.isRefused(ben.key)).toBe(true);
+    const list = await empty.people({ sort: 'name', offset: 0, limit: 9 });
+    expect(list.rows.map(row => row.state)).toEqual(['later', 'do-not-contact']);
+    expect((await empty.sender()).firstName).toBe('Sam');
+  });
+
+  it('does not carry the id of the device', async () => {
+    const { store, database } = await fullBook();
+    const device = await database.settings.get('device');
+    const own = JSON.parse(await store.backup()).data;
+    expect(Object.keys(own).sort()).toEqual([
+      'contacts',
+      'doNotContact',
+      'drafts',
+      'events',
+      'sender',
+    ]);
+    expect(own.events[0].device).toBe(device?.value);
+  });
+
+  it('opens only with its passphrase', async () => {
+    const { store } = await fullBook();
+    const sealed = await store.backup('correct horse');
+    expect(isSealed(sealed)).toBe(true);
+    expect(sealed).not.toContain('Ada');
+    await expect(unseal(sealed, 'wrong')).rejects.toMatchObject({ kind: 'wrong-passphrase' });
+    expect(await unseal(sealed, 'correct horse')).toBe(await store.backup());
+    await expect(unseal('{"format":"a-few-minutes-encrypted"', 'x')).rejects.toMatchObject({
+      kind: 'broken',
+    });
+  });
+});
+
+describe('joining two books', () => {
+  it('is a union: nothing of either is lost, whoever restores whom, and twice is once', async () => {
+    const left = await fullBook();
+    const right = freshStore();
+    await right.store.remember({ ...ada, skills: [{ ...ada.name, value: 'Lime' }] }, AT + 50);
+    await right.store.append(ada.key, 'noted', { text: 'kiln' }, AT + 51);
+    const [a, b] = [await left.store.backup(), await right.store.backup()];
+    await left.store.restore(await readBackup(b), 'merge');
+    await left.store.restore(await readBackup(b), 'merge');
+    await right.store.restore(await readBackup(a), 'merge');
+    const events = (store: typeof left.store) => store.eventsOf(ada.key);
+    expect(await events(left.store)).toEqual(await events(right.store));
+    expect(await events(left.store)).toHaveLength(3);
+    expect((await left.store.contact(ada.key))?.profile.skills).toHaveLength(1);
+    expect(await right.store.isRefused(ben.key)).toBe(true);
+  });
+
+  it('says beforehand what would change, and changes nothing by looking', async () => {
+    const { store } = await fullBook();
+    const backup = await readBackup(await store.backup());
+    const other = freshStore().store;
+    await other.remember(ada, AT);
+    const preview = await other.previewRestore(backup);
+    expect(preview.people).toEqual({ here: 1, there: 2, added: 1 });
+    expect(preview.events).toEqual({ here: 0, there: 3, added: 3 });
+    expect(preview.emptier).toBe(false);
+    expect(await other.eventsOf(ada.key)).toEqual([]);
+  });
+
+  it('never lets an emptier backup replace a fuller book unless insisted on', async () => {
+    const empty = await readBackup(await freshStore().store.backup());
+    const { store } = await fullBook();
+    const before = await store.backup();
+    await expect(store.restore(empty, 'replace')).rejects.toMatchObject({ kind: 'emptier' });
+    expect(await store.backup()).toBe(before);
+    await store.restore(empty, 'replace', true);
+    expect(await store.contact(ada.key)).toBeUndefined();
+  });
+});
+
+describe('a file that is not whole', () => {
+  it.each([
+    ['another file', '{"hello":1}', 'not-a-backup'],
+    ['no JSON', 'hello', 'broken'],
+    ['nothing', '', 'broken'],
+  ])('%s is refused', async (_name, text, kind) => {
+    await expect(readBackup(text)).rejects.toMatchObject({ name: 'RestoreError', kind });
+  });
+
+  it('is refused when it was cut, changed, or made by a newer version', async () => {
+    const { store } = await fullBook();
+    const text = await store.backup();
+    await expect(readBackup(text.slice(0, -20))).rejects.toMatchObject({ kind: 'broken' });
+    await expect(readBackup(text.replace('own words', 'others words'))).rejects.toMatchObject({
+      kind: 'broken',
+      message: expect.stringContaining('checksum'),
+    });
+    await expect(readBackup(text.replace('"version":1', '"version":2'))).rejects.toMatchObject({
+      kind: 'newer',
+    });
+  });
+
+  it('never half-applies: any damage is found before anything is written', async () => {
+    const { store } = await fullBook();
+    const text = await store.backup();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.string({ minLength: 1, maxLength: 3 }),
+        async (at, noise) => {
+          const damaged = text.slice(0, at) + noise + text.slice(at + noise.length);
+          fc.pre(damaged !== text);
+          await expect(readBackup(damaged)).rejects.toMatchObject({ name: 'RestoreError' });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
