@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { BackupData } from '../../../store/backup/backup-file.ts';
+import { isSealed, unseal } from '../../../store/backup/encryption.ts';
+import { readBackup } from '../../../store/backup/read-backup.ts';
+import type { RestoreMode, RestorePreview } from '../../../store/backup/restore.ts';
+import { useBook } from '../../book.ts';
+
+/** How far a restore has come. */
+export type RestoreStage =
+  | { readonly at: 'start' }
+  | { readonly at: 'sealed'; readonly file: string }
+  | { readonly at: 'preview'; readonly data: BackupData; readonly preview: RestorePreview }
+  /** Asked to replace a fuller book by an emptier backup. */
+  | { readonly at: 'emptier'; readonly data: BackupData }
+  | { readonly at: 'working' }
+  | { readonly at: 'done' };
+
+/** Restoring step by step; a failure says what is wrong and leaves the book as it was. */
+export function useRestore() {
+  const { store } = useBook();
+  const [stage, setStage] = useState<RestoreStage>({ at: 'start' });
+  const [error, setError] = useState<string>();
+  const step = async (action: () => Promise<RestoreStage>) => {
+    try {
+      setStage(await action());
+      setError(undefined);
+    } catch (cause) {
+      setError(cause instanceof Error ? cause.message : String(cause));
+      setStage({ at: 'start' });
+    }
+  };
+  const look = async (text: string): Promise<RestoreStage> => {
+    const data = await readBackup(text);
+    return { at: 'preview', data, preview: await store.previewRestore(data) };
+  };
+  return {
+    stage,
+    error,
+    choose: (file: Blob) =>
+      step(async () => {
+        const text = await file.text();
+        return isSealed(text) ? { at: 'sealed', file: text } : look(text);
+      }),
+    open: (file: string, passphrase: string) =>
+      step(async () => look(await unseal(file, passphrase))),
+    ask: (data: BackupData) => setStage({ at: 'emptier', data }),
+    apply: (data: BackupData, mode: RestoreMode, insist = false) => {
+      setStage({ at: 'working' });
+      return step(async () => {
+        await store.restore(data, mode, insist);
+        return { at: 'done' };
+      });
+    },
+    cancel: () => setStage({ at: 'start' }),
+  };
+}

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const saved: string[] = [];
+vi.mock('../../src/platform/save-file.ts', () => ({
+  saveFile: (_name: string, _type: string, content: string) => saved.push(content),
+}));
+const { BookProvider } = await import('../../src/dashboard/book.ts');
+const { YourDataScreen } = await import('../../src/dashboard/screens/your-data/YourDataScreen.tsx');
+const { freshStore, person } = await import('../store/support.ts');
+
+configure({ asyncUtilTimeout: 8000 });
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Your data';
+  saved.length = 0;
+});
+afterEach(cleanup);
+
+/** The screen over a book with these people. */
+async function show(...names: readonly string[]) {
+  const { store } = freshStore();
+  for (const name of names) await store.remember(person(name, name), 1);
+  render(
+    <BookProvider value={{ store, now: () => 0, copy: async () => {} }}>
+      <main>
+        <YourDataScreen />
+      </main>
+    </BookProvider>,
+  );
+  return store;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+function choose(content: string) {
+  const file = new File([content], 'backup.json', { type: 'application/json' });
+  // The fake DOM's files cannot be read as text yet; real browsers' can.
+  Object.defineProperty(file, 'text', { value: async () => content });
+  fireEvent.change(screen.getByLabelText('Choose a backup file'), { target: { files: [file] } });
+}
+
+describe('Your data', () => {
+  it('saves a backup and restores it into another book by joining', async () => {
+    await show('Ada', 'Ben');
+    press('Save a backup');
+    expect(await screen.findByText('Saved to your downloads.')).toBeDefined();
+    cleanup();
+    const other = await show('Cem');
+    choose(saved[0] ?? '');
+    expect(await screen.findByText(/Joining would add 2 people/)).toBeDefined();
+    const { violations } = await axe.run(document, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
+    press('Join with my book');
+    expect(await screen.findByText('Restored.')).toBeDefined();
+    const { rows } = await other.people({ sort: 'name', offset: 0, limit: 9 });
+    expect(rows.map(row => row.name)).toEqual(['Ada', 'Ben', 'Cem']);
+  });
+
+  it('asks once more before an emptier backup replaces a fuller book', async () => {
+    await show('Ada');
+    press('Save a backup');
+    await screen.findByText('Saved to your downloads.');
+    cleanup();
+    const other = await show('Ben', 'Cem');
+    choose(saved[0] ?? '');
+    await screen.findByText(/Joining would add/);
+    press('Replace my book');
+    expect(await screen.findByText(/holds less than your book/)).toBeDefined();
+    press('Cancel');
+    expect((await other.people({ sort: 'name', offset: 0, limit: 9 })).total).toBe(2);
+  });
+
+  it('opens a sealed file with its passphrase', async () => {
+    await show('Ada');
+    fireEvent.input(screen.getByRole('textbox', { name: /Passphrase, if you want/ }), {
+      target: { value: 'correct horse' },
+    });
+    press('Save a backup');
+    await screen.findByText('Saved to your downloads.');
+    cleanup();
+    await show();
+    choose(saved[0] ?? '');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Passphrase of this file' }), {
+      target: { value: 'correct horse' },
+    });
+    press('Open it');
+    expect(await screen.findByText(/Joining would add 1 people/)).toBeDefined();
+  });
+
+  it('says what is wrong with a file and changes nothing', async () => {
+    const store = await show('Ada');
+    const before = await store.backup();
+    choose('{"hello": 1}');
+    expect(await screen.findByText('This file is no backup of A Few Minutes.')).toBeDefined();
+    expect(await store.backup()).toBe(before);
+  });
+});
