@@ -48,7 +48,7 @@ export default defineConfig(({ mode }) => ({
         ...readJsonFile('manifest.json'),
         version: readJsonFile('package.json').version,
       }),
-      additionalInputs: ['src/content/read.ts'],
+      additionalInputs: ['src/content/read.ts', 'src/content/outline.ts'],
       disableAutoLaunch: true,
       printSummary: false,
       skipManifestValidation: true,

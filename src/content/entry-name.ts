@@ -4,3 +4,6 @@
  * The page itself lives in another world and never sees it.
  */
 export const ENTRY_NAME = '__aFewMinutesRead';
+
+/** The same for the script that draws the outline of a page for a problem report. */
+export const OUTLINE_NAME = '__aFewMinutesOutline';

@@ -1,5 +1,5 @@
 import type { TabFailureReason } from '../platform/tab-reading.ts';
-import type { RefusalReason } from '../profile/reading.ts';
+import type { NoLetterReason } from '../ui/desk/state/state.ts';
 
 /** A sentence on what happened and one on what to do next. */
 export interface Explanation {
@@ -8,7 +8,7 @@ export interface Explanation {
 }
 
 /** Why a page was not read, and what to do next. */
-export const REFUSALS: Readonly<Record<RefusalReason, Explanation>> = {
+export const REFUSALS: Readonly<Record<NoLetterReason, Explanation>> = {
   'not-a-profile': {
     title: 'This page is not about one person.',
     next: 'Open the profile of somebody whose work you would like to understand, then click again.',
@@ -35,7 +35,7 @@ export const REFUSALS: Readonly<Record<RefusalReason, Explanation>> = {
   },
   'unknown-layout': {
     title: 'I do not know this kind of page yet.',
-    next: 'Rather than guess, I read nothing. Select the text about the person on the page, then read again.',
+    next: 'Rather than guess, I read nothing. Select the text about the person on the page, then use the selected text.',
   },
   'signed-out-wall': {
     title: 'The page asks you to sign in first.',
@@ -49,13 +49,17 @@ export const REFUSALS: Readonly<Record<RefusalReason, Explanation>> = {
     title: 'This is only one part of a profile.',
     next: "Go back to the person's main profile page, then click again.",
   },
+  'profile-first': {
+    title: 'This is only one part of a profile.',
+    next: 'Open their profile first and read it there. After that this page can add to it.',
+  },
   'in-remembrance': {
     title: 'This profile is kept in memory of somebody.',
     next: 'There is nothing to write here.',
   },
   'nothing-selected': {
     title: 'No text is selected on the page.',
-    next: 'Select the text about the person, then read again.',
+    next: 'Select the text about the person, then use the selected text.',
   },
 };
 

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
+import { outlineOfTab } from '../platform/outline-tab.ts';
+import { readSelectedText } from '../platform/read-selection.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
 import { openStore } from '../store/open-store.ts';
 import { createController } from '../ui/desk/state/controller.ts';
@@ -9,6 +11,12 @@ import { App } from './screens/App.tsx';
 
 const controller = createController({
   readTab: readActiveTab,
+  page: {
+    readSelection: () => readSelectedText(Date.now()),
+    readPasted: async (text, now) =>
+      (await import('../reader/pasted/read-pasted.ts')).readPasted(text, now),
+    outline: outlineOfTab,
+  },
   store: openStore(),
   copy: copyText,
   painted,

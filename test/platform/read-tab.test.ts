@@ -26,7 +26,9 @@ describe('readActiveTab', () => {
       target: { tabId: 7 },
       files: [READER_FILE],
     });
-    expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ args: ['__aFewMinutesRead'] });
+    expect(executeScript.mock.calls[1]?.[0]).toMatchObject({
+      args: ['__aFewMinutesRead', null],
+    });
   });
 
   it('names the file from the root, where Firefox finds it too', () => {

@@ -1,89 +1,19 @@
-import type { Severity } from '../../etiquette/finding.ts';
-import type { Blank } from '../../message/draft.ts';
 import type { Measure } from '../../message/limits.ts';
-import type { Channel } from '../../message/terms.ts';
-import type { Confidence, SectionName } from '../../profile/fact.ts';
-import type { ConnectionState, Degree } from '../../profile/profile.ts';
-
-const SECTIONS: Readonly<Record<SectionName, string>> = {
-  top: 'Top of the profile',
-  about: 'About',
-  experience: 'Experience',
-  education: 'Education',
-  skills: 'Skills',
-  certifications: 'Certifications',
-  languages: 'Languages',
-  volunteering: 'Volunteering',
-  publications: 'Publications',
-  featured: 'Featured',
-  activity: 'Activity',
-};
-
-const CHANNELS: Readonly<Record<Channel, string>> = {
-  note: 'Note',
-  message: 'Message',
-  inmail: 'InMail',
-  email: 'E-mail',
-  spoken: 'Spoken',
-};
-
-/** What each channel is, in a few words. */
-const CHANNEL_HINTS: Readonly<Record<Channel, string>> = {
-  note: 'The short note that goes with an invitation to connect.',
-  message: 'To somebody you are connected with.',
-  inmail: 'A paid message to somebody you are not connected with.',
-  email: 'To an address they made public for this.',
-  spoken: 'What you say first, on the phone or in person.',
-};
-
-/** Where the copied text goes next. */
-const PASTE_WHERE: Readonly<Record<Channel, string>> = {
-  note: 'Copied. Choose "Connect", then "Add a note", paste it and send it yourself.',
-  message: 'Copied. Open the conversation, paste it and send it yourself.',
-  inmail: 'Copied. Open the InMail, paste it and send it yourself.',
-  email: 'Copied. Paste it into your e-mail and send it yourself.',
-  spoken: 'Copied. Keep it in front of you when you talk.',
-};
-
-/** Each blank as it stands in the sentence on the paper, and its accessible name. */
-const BLANK_WORDS: Readonly<Record<Blank, { readonly lead: string; readonly label: string }>> = {
-  firstName: { lead: 'My name is', label: 'Your first name' },
-  background: { lead: "I'm", label: 'Who you are in a few words' },
-  exploring: { lead: 'exploring', label: 'What you are exploring' },
-  referrer: { lead: 'sent to you by', label: 'Who referred you' },
-  introducer: { lead: 'we both know', label: 'Who you both know' },
-  time: { lead: 'free', label: 'When you have time' },
-  learned: { lead: 'what stayed with me:', label: 'What you learned' },
-  news: { lead: 'news:', label: 'What is new' },
-};
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  block: 'Stops copying',
-  warn: 'Look again',
-  info: 'Good to know',
-};
-
-const CONFIDENCES: Readonly<Record<Confidence, string>> = {
-  high: 'sure: two places agree',
-  medium: 'quite sure: one place',
-  low: 'a guess, never relied on alone',
-};
-
-const DEGREES: Readonly<Record<Degree, string>> = {
-  1: '1st degree: you are connected',
-  2: '2nd degree: you know somebody in common',
-  3: '3rd degree or further',
-};
-
-/** What the page offers, in words. */
-const CONNECTIONS: Readonly<Record<ConnectionState, string>> = {
-  connectable: 'You can invite them to connect',
-  pending: 'Your invitation is waiting for their answer',
-  incoming: 'They invited you to connect',
-  connected: 'You are connected',
-  'follow-only': 'They can be followed, not invited',
-  unavailable: 'No way to connect is offered',
-};
+import {
+  BLANK_WORDS,
+  CHANNEL_HINTS,
+  CHANNELS,
+  CONFIDENCES,
+  CONNECTIONS,
+  DEGREES,
+  DIMENSION_NAMES,
+  OCCASION_HINTS,
+  OCCASION_NAMES,
+  PARTS,
+  PASTE_WHERE,
+  SECTIONS,
+  SEVERITIES,
+} from './words.ts';
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -95,7 +25,8 @@ const UNITS: Readonly<Record<Measure['unit'], readonly [one: string, many: strin
 };
 
 /**
- * Every text of the popup, so that a translation has one file to replace.
+ * Every text of the popup beside the names of things in `words.ts`, so that a
+ * translation knows what to replace.
  * Accessible names are part of the contract (design section 7) and stay stable.
  */
 export const TEXTS = {
@@ -103,6 +34,12 @@ export const TEXTS = {
   promise: 'I only read when you click, change nothing on the page, and send nothing anywhere.',
   reading: 'Reading the page',
   book: 'My people',
+  inMyBook: 'In my book',
+  answered: {
+    question: 'Have they answered?',
+    reply: 'Yes, this is their answer',
+    meeting: 'We agreed on a time',
+  },
   reason: 'Reason',
   channel: 'Channel',
   channels: CHANNELS,
@@ -121,6 +58,7 @@ export const TEXTS = {
   undo: 'Undo',
   changes: {
     fix: 'Changed.',
+    question: 'The question is in the letter.',
     wording: 'Your own words were replaced.',
     undo: 'Taken back.',
   },
@@ -167,19 +105,88 @@ export const TEXTS = {
   sections: SECTIONS,
   confidences: CONFIDENCES,
   factSummary: (count: number) => `${plural(count, 'fact', 'facts')}, and where each comes from`,
-  source: (how: string, confidence: string) => `${how} \u00b7 ${confidence}`,
+  factSource: (how: string, confidence: string) => `${how} \u00b7 ${confidence}`,
   fromYou: 'from you',
   alsoSaid: (value: string) => `Elsewhere on the page: ${value}`,
   notLoaded: (section: string) => `Scroll down to ${section}, then read again.`,
   notLoadedTop: 'Scroll up to the top of the page, then read again.',
   truncated: (section: string, shown: number) =>
-    `${section}: the page shows ${shown} here and has more behind a link.`,
+    `${section}: ${shown} of more shown; open the full list and read there to add the rest.`,
   notOnProfile: (sections: string) => `Not on this profile: ${sections}.`,
   now: 'now',
   degrees: DEGREES,
   connections: CONNECTIONS,
   followers: (count: number) => plural(count, 'follower', 'followers'),
+  parts: PARTS,
+  correct: {
+    open: 'Correct',
+    openLabel: (value: string) => `Correct: ${value}`,
+    form: (value: string) => `Correct ${value}`,
+    save: 'Save',
+    cancel: 'Cancel',
+    remove: 'Remove',
+    nameless: 'Everybody has a name.',
+    takeBack: 'Take back',
+    takeBackLabel: (value: string) => `Take back the correction: ${value}`,
+    removed: 'You removed',
+    putBack: 'Put back',
+    putBackLabel: (value: string) => `Put back: ${value}`,
+  },
+  otherWays: {
+    title: 'Or give me only the words',
+    selection: 'Use selected text',
+    paste: 'Paste text instead',
+    label: 'Text about the person',
+    hint: 'Begin with their name. Nothing leaves this computer.',
+    read: 'Read this text',
+    blank: 'Paste the text first.',
+  },
+  report: {
+    open: 'Report a reading problem',
+    preparing: 'Drawing the outline of the page',
+    promise:
+      'This is the outline of the page. It holds no text of it: names, words, numbers and addresses are left out. I send it nowhere; look at it first, then pass it on if you like.',
+    look: 'Look at the report',
+    text: 'The report',
+    copy: 'Copy the report',
+    copied: 'Report copied.',
+    failed: 'The page could not be drawn. Reload it, then try again.',
+  },
+  source: {
+    hint: 'Rest on a phrase to see where it comes from.',
+    fact: (rows: string) => `From their page: ${rows}`,
+    factRow: (value: string, section: string) => `${value} (${section})`,
+    corrected: (value: string) => `As you set it right: ${value}`,
+    gone: 'From their page, as it was read before.',
+    own: 'Your own words.',
+    ticked: 'What you said is true.',
+    blank: 'Still to be filled in by you.',
+    phrase: 'Plain phrase, no fact behind it.',
+  },
+  checklist: {
+    title: 'What a considerate reader looks for',
+    fine: 'nothing to mind',
+    count: (count: number) => plural(count, 'finding', 'findings'),
+  },
+  dimensions: DIMENSION_NAMES,
+  questions: {
+    title: 'Questions for them',
+    lookUp: 'Look up first',
+    put: 'Put it into the letter',
+    putLabel: (question: string) => `Put into the letter: ${question}`,
+    noRoom: 'There is no room for it in this letter.',
+    inLetter: 'In the letter',
+  },
+  occasion: {
+    summary: 'Write something else',
+    label: 'Occasion',
+    names: OCCASION_NAMES,
+    hints: OCCASION_HINTS,
+    rest: 'Nothing for now',
+    restHint: 'Leave it as it is.',
+  },
   trouble: {
+    notRead: 'That could not be read. Your letter is as it was; paste the text instead.',
     unknown:
       'Something went wrong. Your text is still here: select and copy it before you close this.',
   },

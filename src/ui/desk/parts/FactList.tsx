@@ -8,7 +8,7 @@ function FactLine({ row }: { readonly row: FactRow }) {
   return (
     <li class="fact">
       <span class="fact-value">{row.value}</span>
-      <span class="fact-source">{TEXTS.source(from, TEXTS.confidences[row.confidence])}</span>
+      <span class="fact-source">{TEXTS.factSource(from, TEXTS.confidences[row.confidence])}</span>
       {row.disagrees.map(value => (
         <span key={value} class="fact-source">
           {TEXTS.alsoSaid(value)}

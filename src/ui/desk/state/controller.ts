@@ -1,16 +1,20 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import type { Blank } from '../../../message/draft.ts';
 import type { Channel, ReasonKind } from '../../../message/terms.ts';
-import type { Profile } from '../../../profile/profile.ts';
+import type { Correction } from '../../../profile/correction/correction.ts';
+import type { FactRef } from '../../../profile/fact-ref.ts';
+import type { ProfileReading } from '../../../profile/reading.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
 import { saveLetter, saveSender } from './careful-writes.ts';
+import { corrected, type FactChange, putBack, takenBack } from './corrections.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
-import { recallHabits } from './memory.ts';
+import type { Habits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
+import { createReader, type PageActions } from './reader.ts';
 import { reviewed } from './review-desk.ts';
 import { saidPersonally, ticked } from './said.ts';
 import type { Desk, PopupState } from './state.ts';
@@ -18,8 +22,7 @@ import { textNow } from './texts-of-desk.ts';
 import { sentenceOf } from './trouble.ts';
 
 /** What the screen may ask for. Every method is bound: it can be handed on as a callback. */
-export interface Actions {
-  readAgain(): Promise<void>;
+export interface Actions extends PageActions {
   type(text: string): void;
   typeSubject(subject: string): void;
   chooseReason(reason: ReasonKind): void;
@@ -32,6 +35,11 @@ export interface Actions {
   fix(finding: Finding): void;
   undo(): void;
   override(finding: Finding): void;
+  /** Sets facts right by hand; several at once, such as title and employer. */
+  correct(changes: readonly FactChange[]): void;
+  takeBackCorrection(ref: FactRef): void;
+  /** Puts a removed fact back. */
+  putBack(removal: Correction): void;
   copy(): Promise<void>;
   copySubject(): Promise<void>;
   confirmSent(): Promise<void>;
@@ -102,9 +110,10 @@ export function createController(ports: Ports): Controller {
     return safe;
   }
 
-  async function remember(profile: Profile, desk: Desk): Promise<void> {
+  async function remember(desk: Desk): Promise<void> {
     if (desk.mode === 'closed') return;
     const { known, events } = desk.memory;
+    const { profile } = desk.reading;
     const at = ports.now();
     await store.remember(profile, at);
     if (!known) await store.append(profile.key, 'noticed', { name: profile.name.value.full }, at);
@@ -120,38 +129,41 @@ export function createController(ports: Ports): Controller {
     set({ ...state, desk: reviewed(craft, state.desk, ports.now()), looking: false });
   }
 
-  /** Reads and opens; a fault of ours shows as a reading that failed, never as endless waiting. */
-  async function read(): Promise<void> {
-    try {
-      await readAndOpen();
-    } catch {
-      set({ stage: 'failed', reason: 'reader-failed' });
+  /** Runs one pure step on what is known of the person, and remembers the person so. */
+  function setRight(step: (desk: Desk) => Desk): void {
+    if (state.stage !== 'open' || state.desk.mode === 'closed') return;
+    const next = step(state.desk);
+    if (next === state.desk) return;
+    keep(next);
+    if (next.memory.unread !== true) {
+      void work(store.remember(next.reading.profile, ports.now()));
     }
   }
 
-  async function readAndOpen(): Promise<void> {
-    const habits = recallHabits(store, ports.now());
-    habits.catch(() => undefined);
-    const reading = await ports.readTab();
-    if (reading.kind === 'refusal') return set({ stage: 'refused', reason: reading.reason });
-    if (reading.kind === 'failure') return set({ stage: 'failed', reason: reading.reason });
+  /** Opens the desk for a person just read. */
+  async function open(reading: ProfileReading, habits: Promise<Habits>): Promise<void> {
     const before = state.stage === 'open' ? state.desk : undefined;
     const { desk, error } = await openPerson(ports, reading, habits, before);
+    if (reading.layout === 'details' && desk.memory.profile === undefined)
+      return set({ stage: 'refused', reason: 'profile-first' });
     const trouble = error === undefined ? undefined : sentenceOf(error);
     set({ stage: 'open', desk, trouble, looking: true });
     await ports.painted();
     lookOver();
-    if (error === undefined) void work(remember(reading.profile, desk));
+    if (error === undefined) void work(remember(desk));
   }
 
+  const reader = createReader(ports, { state: () => state, set, open });
   const now = ports.now;
   const actions: Actions = {
+    ...reader.actions,
     async readAgain() {
       await saver.settled();
-      if (state.stage === 'open') set({ ...state, reading: true });
-      else set({ stage: 'reading' });
-      await read();
+      await reader.actions.readAgain();
     },
+    correct: changes => setRight(desk => corrected(craft, desk, changes, now())),
+    takeBackCorrection: ref => setRight(desk => takenBack(craft, desk, ref, now())),
+    putBack: removal => setRight(desk => putBack(craft, desk, removal, now())),
     type: text => change(desk => edits.typed(craft, desk, text, now())),
     typeSubject: subject => change(desk => edits.typedSubject(craft, desk, subject, now())),
     chooseReason: reason => change(desk => edits.withReason(craft, desk, reason, now())),
@@ -199,7 +211,7 @@ export function createController(ports: Ports): Controller {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: read,
+    start: reader.start,
     flush: () => saver.flush(),
     async settled() {
       await pending;

@@ -1,10 +1,12 @@
 import type { Confidence, Fact, FactSource, SectionName } from '../../../profile/fact.ts';
+import type { FactRef } from '../../../profile/fact-ref.ts';
 import type { Period, YearMonth } from '../../../profile/period.ts';
 import type { Profile } from '../../../profile/profile.ts';
 import { TEXTS } from '../texts.ts';
 
 /** One fact as a line on the screen. */
 export interface FactRow {
+  readonly ref: FactRef;
   readonly value: string;
   readonly source: FactSource;
   readonly confidence: Confidence;
@@ -30,8 +32,9 @@ function join(...parts: readonly (string | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== '').join(', ');
 }
 
-function row<T>(fact: Fact<T>, value: string): FactRow {
+function row<T>(ref: FactRef, fact: Fact<T>, value: string): FactRow {
   return {
+    ref,
     value,
     source: fact.source,
     confidence: fact.confidence,
@@ -39,51 +42,67 @@ function row<T>(fact: Fact<T>, value: string): FactRow {
   };
 }
 
-function rowsOf<T>(
-  facts: Fact<T> | readonly Fact<T>[] | undefined,
+function one<T>(
+  ref: FactRef,
+  fact: Fact<T> | undefined,
   say: (value: T) => string,
 ): readonly FactRow[] {
-  if (facts === undefined) return [];
-  const list: readonly Fact<T>[] = 'value' in facts ? [facts] : facts;
-  return list.map(fact => row(fact, say(fact.value)));
+  return fact === undefined ? [] : [row(ref, fact, say(fact.value))];
+}
+
+function each<T>(
+  list: string,
+  facts: readonly Fact<T>[],
+  say: (value: T) => string,
+): readonly FactRow[] {
+  return facts.map((fact, index) => row(`${list}.${index}`, fact, say(fact.value)));
+}
+
+const plain = (text: string) => text;
+
+function sayNamed(item: { name: string; by?: string; period?: Period }): string {
+  return join(item.name, item.by, spell(item.period));
+}
+
+/** Every fact of a profile as a line, in the order of the page. */
+export function rowsOf(profile: Profile): readonly FactRow[] {
+  return [
+    ...one('name', profile.name, name => join(name.title, name.full)),
+    ...one('pronouns', profile.pronouns, plain),
+    ...one('headline', profile.headline, plain),
+    ...one('place', profile.place, plain),
+    ...one('pinnedEmployer', profile.pinnedEmployer, plain),
+    ...one('pinnedSchool', profile.pinnedSchool, plain),
+    ...one('openToWork', profile.openToWork, plain),
+    ...one('mutuals', profile.mutuals, ({ names, others }) =>
+      join(...names, others > 0 ? `+${others}` : undefined),
+    ),
+    ...one('degree', profile.degree, degree => TEXTS.degrees[degree]),
+    ...one('connection', profile.connection, state => TEXTS.connections[state]),
+    ...one('followers', profile.followers, TEXTS.followers),
+    ...one('about', profile.about, plain),
+    ...each('positions', profile.positions, p =>
+      join(p.title, p.employer, p.employment, p.place, spell(p.period)),
+    ),
+    ...each('education', profile.education, e =>
+      join(e.school, e.degree, e.field, spell(e.period)),
+    ),
+    ...each('skills', profile.skills, plain),
+    ...each('certifications', profile.certifications, sayNamed),
+    ...each('languages', profile.languages, l => join(l.name, l.proficiency)),
+    ...each('volunteering', profile.volunteering, sayNamed),
+    ...each('publications', profile.publications, sayNamed),
+    ...each('featured', profile.featured, sayNamed),
+    ...each('posts', profile.posts, post => join(post.age, post.text)),
+  ];
 }
 
 /** Every fact of a profile as a line, by the part of the page it came from. */
 export function factRows(
   profile: Profile,
 ): ReadonlyMap<SectionName | 'sender', readonly FactRow[]> {
-  const named = (item: { name: string; by?: string; period?: Period }) =>
-    join(item.name, item.by, spell(item.period));
-  const plain = (text: string) => text;
-  const rows = [
-    ...rowsOf(profile.name, name => join(name.title, name.full)),
-    ...rowsOf(profile.pronouns, plain),
-    ...rowsOf(profile.headline, plain),
-    ...rowsOf(profile.place, plain),
-    ...rowsOf(profile.pinnedEmployer, plain),
-    ...rowsOf(profile.pinnedSchool, plain),
-    ...rowsOf(profile.openToWork, plain),
-    ...rowsOf(profile.mutuals, ({ names, others }) =>
-      join(...names, others > 0 ? `+${others}` : undefined),
-    ),
-    ...rowsOf(profile.degree, degree => TEXTS.degrees[degree]),
-    ...rowsOf(profile.connection, state => TEXTS.connections[state]),
-    ...rowsOf(profile.followers, TEXTS.followers),
-    ...rowsOf(profile.about, plain),
-    ...rowsOf(profile.positions, p =>
-      join(p.title, p.employer, p.employment, p.place, spell(p.period)),
-    ),
-    ...rowsOf(profile.education, e => join(e.school, e.degree, e.field, spell(e.period))),
-    ...rowsOf(profile.skills, plain),
-    ...rowsOf(profile.certifications, named),
-    ...rowsOf(profile.languages, l => join(l.name, l.proficiency)),
-    ...rowsOf(profile.volunteering, named),
-    ...rowsOf(profile.publications, named),
-    ...rowsOf(profile.featured, named),
-    ...rowsOf(profile.posts, post => join(post.age, post.text)),
-  ];
   const parts = new Map<SectionName | 'sender', FactRow[]>();
-  for (const line of rows) {
+  for (const line of rowsOf(profile)) {
     const part = parts.get(line.source.section);
     if (part === undefined) parts.set(line.source.section, [line]);
     else part.push(line);

@@ -28,6 +28,8 @@ export interface Habits {
 export interface Memory {
   /** False when this person was never read before. */
   readonly known: boolean;
+  /** What earlier readings brought, with what the sender set right. */
+  readonly profile?: Profile | undefined;
   readonly events: readonly OutreachEvent[];
   /** Never to be contacted again, even if nothing else is remembered (A14). */
   readonly refused: boolean;
@@ -97,5 +99,12 @@ export async function recallPerson(
     store.draft(key),
     habits,
   ]);
-  return { known: contact !== undefined, events, refused, draft, habits: known };
+  return {
+    known: contact !== undefined,
+    profile: contact?.profile,
+    events,
+    refused,
+    draft,
+    habits: known,
+  };
 }

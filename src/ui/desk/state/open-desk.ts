@@ -6,6 +6,7 @@ import type { ProfileReading } from '../../../profile/reading.ts';
 import { BLANK_FIELDS, type Sender } from '../../../sender/sender.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
 import { recomposed } from './compose-desk.ts';
+import { contextFromEvents } from './context-from-events.ts';
 import { storedUndo } from './edits.ts';
 import type { Memory } from './memory.ts';
 import { modeOf, occasionOf } from './occasion.ts';
@@ -13,6 +14,7 @@ import type { Craft } from './ports.ts';
 import { rankedFor } from './ranked.ts';
 import { SENT_KINDS } from './sent-kind.ts';
 import type { BareDesk, Desk } from './state.ts';
+import { withEarlier } from './with-earlier.ts';
 
 /** What was copied after the last message went out: it waits for "I sent it". */
 function waitingCopy(events: readonly OutreachEvent[]): SentMessage | undefined {
@@ -60,11 +62,12 @@ function firstBlanks(sender: Sender): Desk['blanks'] {
  * The desk for a person just read: what was left there the last time, else a fresh
  * letter for the best reason on the likely channel.
  */
-export function openDesk(craft: Craft, reading: ProfileReading, memory: Memory, now: number): Desk {
+export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now: number): Desk {
   const { sender } = memory.habits;
+  const { reading, asRead } = withEarlier(page, memory.profile);
   const { profile } = reading;
   const saved = memory.draft;
-  const context = saved?.context ?? {};
+  const context = { ...contextFromEvents(memory.events), ...saved?.context };
   const { insights, reasons } = rankedFor(craft, { profile, sender, context, now });
   const best = reasons[0];
   if (best === undefined) throw new Error('There is no reason to choose from');
@@ -74,16 +77,17 @@ export function openDesk(craft: Craft, reading: ProfileReading, memory: Memory, 
     channel: craft.likelyChannel(profile),
     reason: best.kind,
     wording: 0,
-    context: {},
+    context,
     texts: {},
     asserted: [],
     overridden: [],
     savedAt: now,
   };
-  const letter = saved === undefined ? fresh : offered ? saved : { ...saved, reason: best.kind };
+  const kept = saved && { ...saved, context, reason: offered ? saved.reason : best.kind };
+  const letter = kept ?? fresh;
   const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
   const found = situation(memory, now);
-  const request = { sender, insights, reasons, letter, memory, reading, copied, ...found };
+  const request = { sender, insights, reasons, letter, memory, reading, asRead, copied, ...found };
   const desk: BareDesk = {
     ...request,
     blanks: found.mode === 'writing' ? firstBlanks(sender) : {},

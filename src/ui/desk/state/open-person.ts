@@ -39,6 +39,8 @@ export async function openPerson(
     const known = await habits.catch(() => same?.memory.habits ?? NO_HABITS);
     const events = same?.memory.events ?? [];
     const refused = same?.memory.refused ?? false;
-    return { desk: open({ known: true, events, refused, habits: known, unread: true }), error };
+    const profile = same?.reading.profile;
+    const memory = { known: true, profile, events, refused, habits: known, unread: true };
+    return { desk: open(memory), error };
   }
 }

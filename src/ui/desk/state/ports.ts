@@ -7,6 +7,7 @@ import type { Channel } from '../../../message/terms.ts';
 import type { TabReading } from '../../../platform/tab-reading.ts';
 import type { Insight } from '../../../profile/insight.ts';
 import type { Profile } from '../../../profile/profile.ts';
+import type { Reading } from '../../../profile/reading.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import type { Store } from '../../../store/store.ts';
 
@@ -40,9 +41,20 @@ export type Book = Pick<
   | 'sentSince'
 >;
 
+/** What can be asked of the page beside reading it whole; absent where there is no page. */
+export interface PageDoors {
+  /** Reads only the words selected on the page. */
+  readSelection(): Promise<TabReading>;
+  /** Reads words that the sender pasted. */
+  readPasted(text: string, now: number): Promise<Reading>;
+  /** The outline of the page without a word of it, for a problem report; rejects where there is none. */
+  outline(reading: Reading): Promise<string>;
+}
+
 /** The popup's doors to the world: everything it does that is not arithmetic on its own state. */
 export interface Ports {
   readTab(): Promise<TabReading>;
+  readonly page?: PageDoors;
   readonly store: Book;
   /** Puts text on the clipboard; rejects with a message for the sender. */
   copy(text: string): Promise<void>;

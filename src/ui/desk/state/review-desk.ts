@@ -39,14 +39,21 @@ export function letterOf(desk: Desk): Letter {
   };
 }
 
+/** What the sender said about this letter in their own words: true because they say so. */
+const SAID_BY_SENDER = [
+  'referrer',
+  'introducer',
+  'personal',
+  'learned',
+  'news',
+  'colleague',
+] as const;
+
 /** The words that make claims true: confirmed ones and what the sender said about this person. */
 function asserted({ letter }: Desk): readonly string[] {
-  const { referrer = '', introducer = '', personal = '', statements = [] } = letter.context;
-  return [
-    ...letter.asserted,
-    ...statements,
-    ...[referrer, introducer, personal].filter(said => said !== ''),
-  ];
+  const { context } = letter;
+  const said = SAID_BY_SENDER.map(field => context[field] ?? '');
+  return [...letter.asserted, ...(context.statements ?? []), ...said.filter(words => words !== '')];
 }
 
 /** What the rules may know beside the words. */

@@ -7,6 +7,7 @@ import type { NextStep } from '../../../outreach/next-step.ts';
 import type { Standing } from '../../../outreach/standing.ts';
 import type { TabFailureReason } from '../../../platform/tab-reading.ts';
 import type { Insight } from '../../../profile/insight.ts';
+import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading, RefusalReason } from '../../../profile/reading.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import type { WorkingDraft, WorkingText } from '../../../store/store.ts';
@@ -16,7 +17,7 @@ import type { Memory } from './memory.ts';
 export interface UndoStep {
   /** Which text it changed, see `textKey`. */
   readonly key: string;
-  readonly what: 'fix' | 'wording' | 'undo';
+  readonly what: 'fix' | 'wording' | 'question' | 'undo';
   readonly before: WorkingText;
   readonly after: WorkingText;
 }
@@ -38,7 +39,10 @@ export type Mode =
 
 /** The letter on the desk, with everything the screen shows about it. Immutable. */
 export interface Desk {
+  /** The page, with everything known of this person by now: earlier readings, and what the sender set right. */
   readonly reading: ProfileReading;
+  /** The readings of which that was made, the newest last; what was removed by hand is still in them. */
+  readonly asRead: readonly Profile[];
   readonly sender: Sender;
   readonly insights: readonly Insight[];
   /** Best first; never empty. */
@@ -66,10 +70,20 @@ export interface Desk {
 /** A desk before the letter is composed and reviewed. */
 export type BareDesk = Omit<Desk, 'composed' | 'findings'>;
 
+/** What was read: the page, the words selected on it, or words that were pasted. */
+export type ReadFrom = 'page' | 'selection' | 'pasted';
+
+/** Why there is no letter; `profile-first`: a page with one part of a profile not read so far. */
+export type NoLetterReason = RefusalReason | 'profile-first';
+
 /** Where the popup is. */
 export type PopupState =
   | { readonly stage: 'reading' }
-  | { readonly stage: 'refused'; readonly reason: RefusalReason }
+  | {
+      readonly stage: 'refused';
+      readonly reason: NoLetterReason;
+      readonly from?: Exclude<ReadFrom, 'page'>;
+    }
   | { readonly stage: 'failed'; readonly reason: TabFailureReason }
   | {
       readonly stage: 'open';
