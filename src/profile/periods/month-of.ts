@@ -12,12 +12,7 @@ function monthNames(): readonly (readonly [string, number])[] {
   return names;
 }
 
-/**
- * The month (1 to 12) a word stands for: a month's name, or a beginning of one of at least
- * three letters. `undefined` when no language knows it or languages differ (`jui`).
- */
-export function monthOf(word: string): number | undefined {
-  const folded = foldDateWord(word);
+function lookUp(folded: string): number | undefined {
   const short = MONTH_ABBREVIATIONS[folded];
   if (short !== undefined) return short;
   if (folded.length < SHORTEST_ABBREVIATION) return undefined;
@@ -28,5 +23,20 @@ export function monthOf(word: string): number | undefined {
     if (month !== undefined && month !== number) return undefined;
     month = number;
   }
+  return month;
+}
+
+/** Most words kept: a page uses a dozen, and the page must not be able to fill the memory. */
+const MOST_KNOWN = 500;
+const known = new Map<string, number | undefined>();
+
+/**
+ * The month (1 to 12) a word stands for: a month's name, or a beginning of one of at least
+ * three letters. `undefined` when no language knows it or languages differ (`jui`).
+ */
+export function monthOf(word: string): number | undefined {
+  if (known.has(word)) return known.get(word);
+  const month = lookUp(foldDateWord(word));
+  if (known.size < MOST_KNOWN) known.set(word, month);
   return month;
 }

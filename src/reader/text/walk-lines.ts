@@ -83,17 +83,27 @@ interface Marks {
   readonly dots: ReadonlySet<Element>;
 }
 
+const selectors = new Map<Dialect, string>();
+
+function selectorOf(dialect: Dialect): string {
+  const known = selectors.get(dialect);
+  if (known !== undefined) return known;
+  const { skip, box, ownLine, dot } = dialect;
+  const selector = [skip, box, ownLine, dot].filter(part => part !== undefined).join();
+  selectors.set(dialect, selector);
+  return selector;
+}
+
 /** All marks by a single query: a walk is short, so a query more would be felt. */
 function marksUnder(root: Element, dialect: Dialect): Marks {
-  const { skip, box, ownLine, dot, unless } = dialect;
+  const { box, ownLine, dot, unless } = dialect;
   const marks = {
     skipped: new Set<Element>(),
     boxes: new Set<Element>(),
     ownLines: new Set<Element>(),
     dots: new Set<Element>(),
   };
-  const selector = [skip, box, ownLine, dot].filter(part => part !== undefined).join();
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of root.querySelectorAll(selectorOf(dialect))) {
     if (box !== undefined && element.matches(box)) marks.boxes.add(element);
     else if (ownLine !== undefined && element.matches(ownLine)) marks.ownLines.add(element);
     else if (dot !== undefined && element.matches(dot)) marks.dots.add(element);
