@@ -1,13 +1,13 @@
+import type { ProfileKey } from '../../../profile/address.ts';
+import { DASHBOARD, personFragment } from '../../dashboard-address.ts';
 import { TEXTS } from '../texts.ts';
 
-/** Where the dashboard lies in the built extension. */
-const DASHBOARD = '/src/dashboard/index.html';
-
-/** Opens the book of all people in a tab of its own. */
-export function BookLink() {
+/** Opens the book in a tab of its own: at this person's page, or where there is none, at everybody. */
+export function BookLink({ person }: { readonly person?: ProfileKey | undefined }) {
+  const page = person === undefined ? '' : personFragment(person);
   return (
-    <a class="book-link" href={DASHBOARD} target="_blank" rel="noopener">
-      {TEXTS.book}
+    <a class="book-link" href={`${DASHBOARD}${page}`} target="_blank" rel="noopener">
+      {person === undefined ? TEXTS.book : TEXTS.inMyBook}
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { TEXTS } from '../texts.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import { FindingList } from './FindingList.tsx';
+import { HaveTheyAnswered } from './HaveTheyAnswered.tsx';
 import { Letter } from './Letter.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
@@ -35,6 +36,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
       <main class="screen">
         <PersonHeader desk={desk} now={now} />
         {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
+        <HaveTheyAnswered desk={desk} />
         {desk.mode === 'writing' && (
           <>
             <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />

@@ -14,6 +14,11 @@ function useFocusOnRest(mode: Mode) {
   return line;
 }
 
+/** Whether the book has a page for this person: one is made when a letter is proposed. */
+function isInBook({ mode, memory }: Desk): boolean {
+  return mode !== 'closed' || (memory.known && memory.unread !== true);
+}
+
 /** Who this is, and where the sender stands with them. */
 export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now: number }) {
   const line = useFocusOnRest(desk.mode);
@@ -22,7 +27,7 @@ export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now:
     <header class="person">
       <div class="person-line">
         <h1>{name.value.full}</h1>
-        <BookLink />
+        <BookLink person={isInBook(desk) ? desk.reading.profile.key : undefined} />
       </div>
       {headline && <p class="person-headline">{headline.value}</p>}
       <p ref={line} tabIndex={-1} class="person-standing">

@@ -1,0 +1,14 @@
+import type { ProfileKey } from '../profile/address.ts';
+
+/** Where the dashboard lies in the built extension. */
+export const DASHBOARD = '/src/dashboard/index.html';
+
+/** What the sender comes to a person's page for, so that the page opens ready for it. */
+export const PERSON_TASKS = ['answered', 'meeting'] as const;
+export type PersonTask = (typeof PERSON_TASKS)[number];
+
+/** The fragment of one person's page in the dashboard: `#/person/linkedin.com%2Fin%2Fada/answered`. */
+export function personFragment(key: ProfileKey, task?: PersonTask): string {
+  const page = `#/person/${encodeURIComponent(key)}`;
+  return task === undefined ? page : `${page}/${task}`;
+}
