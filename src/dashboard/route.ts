@@ -1,4 +1,5 @@
 import type { ProfileKey } from '../profile/address.ts';
+import { PERSON_TASKS, type PersonTask, personFragment } from '../ui/dashboard-address.ts';
 
 /** The screens of the dashboard, in the order of its navigation. */
 export const SCREENS = ['today', 'people', 'how-it-goes', 'you', 'your-data'] as const;
@@ -7,13 +8,11 @@ export type ScreenName = (typeof SCREENS)[number];
 /** Where the dashboard is: a screen, or one person. */
 export type Route =
   | { readonly screen: ScreenName }
-  | { readonly screen: 'person'; readonly key: ProfileKey };
+  | { readonly screen: 'person'; readonly key: ProfileKey; readonly task?: PersonTask };
 
 /** The fragment of a route, for links: `#/people`, `#/person/linkedin.com%2Fin%2Fada`. */
 export function linkTo(route: Route): string {
-  return route.screen === 'person'
-    ? `#/person/${encodeURIComponent(route.key)}`
-    : `#/${route.screen}`;
+  return route.screen === 'person' ? personFragment(route.key, route.task) : `#/${route.screen}`;
 }
 
 /** Key in a fragment; malformed escapes give nothing. */
@@ -27,10 +26,11 @@ function keyFrom(part: string): ProfileKey | undefined {
 
 /** The route a fragment names; anything else leads to Today. */
 export function routeOf(fragment: string): Route {
-  const [screen, part] = fragment.replace(/^#\/?/, '').split('/');
+  const [screen, part, doing] = fragment.replace(/^#\/?/, '').split('/');
   if (screen === 'person' && part !== undefined && part !== '') {
     const key = keyFrom(part);
-    if (key !== undefined) return { screen: 'person', key };
+    const task = PERSON_TASKS.find(name => name === doing);
+    if (key !== undefined) return { screen: 'person', key, ...(task && { task }) };
   }
   return { screen: SCREENS.find(name => name === screen) ?? 'today' };
 }

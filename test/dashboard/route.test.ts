@@ -12,6 +12,16 @@ describe('routes', () => {
     expect(routeOf(linkTo({ screen: 'person', key }))).toEqual({ screen: 'person', key });
   });
 
+  it('open a page ready for what one comes for, and ignore what they do not know', () => {
+    const key = 'linkedin.com/in/zoë-müller' as ProfileKey;
+    const answered = { screen: 'person', key, task: 'answered' } as const;
+    expect(routeOf(linkTo(answered))).toEqual(answered);
+    expect(routeOf(`${linkTo({ screen: 'person', key })}/delete`)).toEqual({
+      screen: 'person',
+      key,
+    });
+  });
+
   it.each(['', '#', '#/nowhere', '#/person', '#/person/', '#/person/%E0%A4%A'])(
     'lead to Today from %j',
     fragment => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Route } from '../route.ts';
+import { linkTo, type Route } from '../route.ts';
 import { HowItGoesScreen } from '../screens/how-it-goes/HowItGoesScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
 import { TodayScreen } from '../screens/today/TodayScreen.tsx';
 import { YouScreen } from '../screens/you/YouScreen.tsx';
+import { YourDataScreen } from '../screens/your-data/YourDataScreen.tsx';
 import { SCREEN_TITLES, TEXTS } from '../texts.ts';
 import { useReadyLists } from '../use-ready-lists.ts';
 import { useRoute } from '../use-route.ts';
@@ -21,8 +22,10 @@ function ScreenOf({ route }: { readonly route: Route }) {
       return <HowItGoesScreen />;
     case 'you':
       return <YouScreen />;
+    case 'your-data':
+      return <YourDataScreen />;
     case 'person':
-      return <PersonScreen contact={route.key} />;
+      return <PersonScreen key={linkTo(route)} contact={route.key} task={route.task} />;
     default:
       return <TodayScreen />;
   }

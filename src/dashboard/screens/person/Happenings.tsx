@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/components/Button.tsx';
-import { type Debrief, DebriefForm } from './DebriefForm.tsx';
+import type { PersonTask } from '../../../ui/dashboard-address.ts';
+import { useBook } from '../../book.ts';
+import { DebriefForm } from './DebriefForm.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
+import { MoveForm } from './MoveForm.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import { recordNamed, recordReply } from './record-pointer.ts';
 import { TEXTS } from './texts.ts';
-import type { Log } from './use-log.ts';
+import type { Log, Writer } from './use-log.ts';
 import type { Person } from './use-person.ts';
 
-type Form = 'reply' | 'meeting' | 'debrief';
+type Form = PersonTask | 'debrief' | 'moved';
 
-/** One talk becomes several events: what was said, whom they named, what was promised. */
-async function keepDebrief(log: Log, { met, named, offered }: Debrief): Promise<void> {
-  for (const name of named) await log.append('referred-to', { name });
-  for (const gift of offered) await log.append('offered', { gift });
-  await log.append('met', met);
+interface HappeningsProps {
+  readonly person: Person;
+  readonly log: Log;
+  /** What the sender came to note down, when a link brought them here. */
+  readonly task: PersonTask | undefined;
 }
 
 /** Whether this person may still be spoken of as a conversation (A14). */
@@ -21,44 +25,73 @@ function isClosed({ standing }: Person): boolean {
   return standing.state === 'declined' || standing.state === 'do-not-contact';
 }
 
-/** The sender says what happened; nothing is assumed. */
-export function Happenings({ person, log }: { readonly person: Person; readonly log: Log }) {
-  const [form, setForm] = useState<Form>();
-  const close = () => setForm(undefined);
-  const done = (kept: Promise<void>) => void kept.then(close);
-  if (form === 'reply') {
-    const keep = (reply: Parameters<Parameters<typeof ReplyForm>[0]['onKeep']>[0]) =>
-      done(log.append('replied', reply));
-    return <ReplyForm person={person} onKeep={keep} onCancel={close} />;
-  }
-  if (form === 'meeting') {
-    return <MeetingForm onKeep={m => done(log.append('scheduled', m))} onCancel={close} />;
-  }
-  if (form === 'debrief') {
-    return <DebriefForm onKeep={d => done(keepDebrief(log, d))} onCancel={close} />;
-  }
+/** The buttons that open a form or note something down at once. */
+function Choices({ person, log, onOpen }: HappeningsProps & { onOpen: (form: Form) => void }) {
   return (
-    <>
-      <p class="record-buttons">
-        <Button onClick={() => setForm('reply')}>{TEXTS.answered}</Button>
-        {person.standing.state === 'waiting' && (
-          <Button onClick={() => void log.append('invitation-accepted', {})}>
-            {TEXTS.accepted}
-          </Button>
-        )}
-        {!isClosed(person) && (
-          <>
-            <Button onClick={() => setForm('meeting')}>{TEXTS.agreed}</Button>
-            <Button onClick={() => setForm('debrief')}>{TEXTS.talked}</Button>
-            <Button onClick={() => void log.append('let-go', {})}>{TEXTS.letGo}</Button>
-          </>
-        )}
-      </p>
-      {log.latest !== undefined && (
-        <p role="status" class="soft">
-          {log.latest.kind === 'undone' ? TEXTS.undone : ''}
-        </p>
+    <p class="record-buttons">
+      <Button onClick={() => onOpen('answered')}>{TEXTS.answered}</Button>
+      {person.standing.state === 'waiting' && (
+        <Button onClick={() => void log.append('invitation-accepted', {})}>{TEXTS.accepted}</Button>
       )}
-    </>
+      {!isClosed(person) && (
+        <>
+          <Button onClick={() => onOpen('meeting')}>{TEXTS.agreed}</Button>
+          <Button onClick={() => onOpen('debrief')}>{TEXTS.talked}</Button>
+          <Button onClick={() => void log.append('let-go', {})}>{TEXTS.letGo}</Button>
+        </>
+      )}
+      <Button onClick={() => onOpen('moved')}>{TEXTS.moved.open}</Button>
+    </p>
   );
+}
+
+/** The sender says what happened; nothing is assumed. */
+export function Happenings({ person, log, task }: HappeningsProps) {
+  const { now } = useBook();
+  const [form, setForm] = useState<Form | undefined>(task);
+  const close = () => setForm(undefined);
+  const record = (step: (writer: Writer) => Promise<void>) => void log.record(step).then(close);
+  const { contact } = person;
+  switch (form) {
+    case 'answered':
+      return (
+        <ReplyForm
+          person={person}
+          onKeep={(reply, named) =>
+            record(writer => recordReply(writer, contact, reply, named, now()))
+          }
+          onCancel={close}
+        />
+      );
+    case 'meeting':
+      return (
+        <MeetingForm
+          onKeep={meeting => record(writer => writer.append('scheduled', meeting))}
+          onCancel={close}
+        />
+      );
+    case 'debrief':
+      return (
+        <DebriefForm
+          onKeep={({ met, named, offered }) =>
+            record(async writer => {
+              await recordNamed(writer, contact, named, now());
+              for (const gift of offered) await writer.append('offered', { gift });
+              await writer.append('met', met);
+            })
+          }
+          onCancel={close}
+        />
+      );
+    case 'moved':
+      return (
+        <MoveForm
+          person={person}
+          onKeep={move => record(writer => writer.append('moved-employer', move))}
+          onCancel={close}
+        />
+      );
+    case undefined:
+      return <Choices person={person} log={log} task={task} onOpen={setForm} />;
+  }
 }

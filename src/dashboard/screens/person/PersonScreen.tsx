@@ -1,5 +1,7 @@
 import { standingSentence } from '../../../outreach/standing-sentence.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
+import { isOnlyNamed } from '../../../profile/named-profile.ts';
+import type { PersonTask } from '../../../ui/dashboard-address.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { linkTo } from '../../route.ts';
@@ -8,8 +10,12 @@ import { useMinute } from '../../use-minute.ts';
 import { Farewell } from './Farewell.tsx';
 import { GiveBack } from './GiveBack.tsx';
 import { Happenings } from './Happenings.tsx';
+import { JustDone } from './JustDone.tsx';
+import { KeptDrafts } from './KeptDrafts.tsx';
+import { LedTo } from './LedTo.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
+import { NextStepLine } from './NextStepLine.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Questions } from './Questions.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -17,6 +23,7 @@ import { TEXTS } from './texts.ts';
 import { useKit } from './use-kit.ts';
 import { useLog } from './use-log.ts';
 import { type Person, usePerson } from './use-person.ts';
+import { WhatIsKnown } from './WhatIsKnown.tsx';
 
 function Heading({ person }: { readonly person: Person }) {
   const now = useMinute();
@@ -29,6 +36,8 @@ function Heading({ person }: { readonly person: Person }) {
       <h1>{profile.name.value.full}</h1>
       {profile.headline !== undefined && <p class="soft">{profile.headline.value}</p>}
       <p class="where-we-stand">{standingSentence(person.standing, person.step, now)}</p>
+      {isOnlyNamed(profile) && <p class="soft">{TEXTS.onlyNamed}</p>}
+      <NextStepLine person={person} />
       {/^https?:/.test(profile.address) && (
         <p class="no-print">
           <a href={profile.address} target="_blank" rel="noopener noreferrer">
@@ -40,7 +49,12 @@ function Heading({ person }: { readonly person: Person }) {
   );
 }
 
-function PersonPage({ person }: { readonly person: Person }) {
+interface PersonPageProps {
+  readonly person: Person;
+  readonly task: PersonTask | undefined;
+}
+
+function PersonPage({ person, task }: PersonPageProps) {
   const log = useLog(person.contact.key);
   const kit = useKit(person);
   return (
@@ -49,7 +63,8 @@ function PersonPage({ person }: { readonly person: Person }) {
       {log.error !== undefined && <Trouble error={log.error} />}
       <section class="paper no-print">
         <h2>{TEXTS.whatNow}</h2>
-        <Happenings person={person} log={log} />
+        <Happenings person={person} log={log} task={task} />
+        <JustDone log={log} />
       </section>
       <div class="no-print">
         <LetterDesk person={person} />
@@ -59,6 +74,9 @@ function PersonPage({ person }: { readonly person: Person }) {
       </div>
       <MeetingCard person={person} kit={kit} />
       <div class="no-print person-rest">
+        <LedTo person={person} />
+        <KeptDrafts person={person} />
+        <WhatIsKnown person={person} />
         <GiveBack person={person} log={log} />
         <OwnWords person={person} log={log} />
         <Timeline person={person} log={log} />
@@ -68,8 +86,14 @@ function PersonPage({ person }: { readonly person: Person }) {
   );
 }
 
+interface PersonScreenProps {
+  readonly contact: ProfileKey;
+  /** What the sender came to note down, when a link brought them here. */
+  readonly task?: PersonTask | undefined;
+}
+
 /** One person: what happened, what to ask, what to give, what to remember. */
-export function PersonScreen({ contact }: { readonly contact: ProfileKey }) {
+export function PersonScreen({ contact, task }: PersonScreenProps) {
   const person = usePerson(contact);
   if (person.state === 'loading') return <Loading words={DASHBOARD.loading} />;
   if (person.state === 'failed') return <Trouble error={person.error} />;
@@ -80,5 +104,5 @@ export function PersonScreen({ contact }: { readonly contact: ProfileKey }) {
       </p>
     );
   }
-  return <PersonPage key={contact} person={person.value} />;
+  return <PersonPage key={contact} person={person.value} task={task} />;
 }

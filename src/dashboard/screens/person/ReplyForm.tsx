@@ -62,7 +62,8 @@ function Suggestion({ decoded }: { readonly decoded: DecodedReply }) {
 
 interface ReplyFormProps {
   readonly person: Person;
-  readonly onKeep: (reply: Reply) => void;
+  /** `named`: whom they named, where they point elsewhere; else empty. */
+  readonly onKeep: (reply: Reply, named: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -109,7 +110,7 @@ export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
         />
       )}
       <p class="record-buttons">
-        <Button kind="primary" onClick={() => onKeep(replyOf(entry))}>
+        <Button kind="primary" onClick={() => onKeep(replyOf(entry), entry.colleague.trim())}>
           {TEXTS.save}
         </Button>
         <Button onClick={onCancel}>{TEXTS.cancel}</Button>

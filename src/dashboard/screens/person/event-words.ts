@@ -18,7 +18,8 @@ const OCCASION_WORDS: Readonly<Record<Occasion, string>> = {
   'answer-ask-colleague': 'your thanks for the pointer',
 };
 
-function occasionWords(occasion: string): string {
+/** What a message of this occasion is called later, e.g. `your reminder`. */
+export function occasionWords(occasion: string): string {
   const known = OCCASIONS.find(name => name === occasion);
   return known === undefined ? 'a message' : OCCASION_WORDS[known];
 }

@@ -105,8 +105,24 @@ export const TEXTS = {
     stay: '"May I tell you some day what came of it?"',
     offer: 'What I can give',
   },
+  takeBack: 'Take it back',
+  moved: {
+    open: 'They work elsewhere now',
+    to: 'Where they work now',
+    missing: 'Say where they work now first.',
+  },
+  remindMe: 'Save a reminder to my calendar',
   profile: 'What I read on their page',
+  showProfile: 'Every fact, and where it comes from',
+  onlyNamed:
+    'You know only their name so far. Open their profile and press the button of A Few Minutes: then the letter can say something true about their work.',
+  drafts: {
+    title: 'Letters you began',
+    replaced: 'replaced by another wording',
+  },
   ledTo: 'Who led to whom',
-  sentMe: (name: string) => `${name} sent you here.`,
-  theyNamed: (name: string) => `They named ${name}.`,
+  led: {
+    sentMe: 'Sent you here:',
+    named: 'Named to you:',
+  },
 } as const;

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pastedKey } from '../../src/reader/pasted/read-pasted.ts';
+
+const saved: { name: string; content: string }[] = [];
+vi.mock('../../src/platform/save-file.ts', () => ({
+  saveFile: (name: string, _type: string, content: string) => saved.push({ name, content }),
+}));
+const { DAY, NOW, press, show, type, violations } = await import('./support/show.tsx');
+const { linkTo } = await import('../../src/dashboard/route.ts');
+const { person } = await import('../store/support.ts');
+const { message, noon } = await import('../outreach/support.ts');
+
+type Book = Awaited<ReturnType<typeof show>>;
+const ada = person('ada-brandt', 'Ada Brandt');
+const page = linkTo({ screen: 'person', key: ada.key });
+const CEM = pastedKey({ full: 'Cem Aydın', first: 'Cem' });
+
+afterEach(cleanup);
+
+/** Ada was written to on Tuesday 17 November: her seven business days are not over. */
+async function written(store: Book) {
+  await store.remember(ada, NOW - 30 * DAY);
+  await store.append(ada.key, 'sent', message(), noon(2026, 11, 17));
+}
+
+async function answer(words: string) {
+  await press('They answered');
+  type('Their answer', words);
+  await press('Keep this');
+}
+
+const POINTS_ON = 'I am not the right person for this, but please talk to my colleague Cem Aydın.';
+
+describe('somebody who points to a colleague', () => {
+  it('puts the colleague into the book at once, with who named them', async () => {
+    const store = await show(page, written);
+    await answer(POINTS_ON);
+    await screen.findByText(/They pointed you to Cem Aydın today/);
+    const events = await store.eventsOf(CEM);
+    expect(events).toMatchObject([
+      { kind: 'introduced-by', payload: { name: 'Ada Brandt', contact: ada.key } },
+    ]);
+    const reply = (await store.eventsOf(ada.key)).findLast(event => event.kind === 'replied');
+    expect(reply?.payload).toEqual({ answer: 'redirected', to: 'Cem Aydın', contact: CEM });
+  });
+
+  it('gives the colleague a letter that opens with the referral', async () => {
+    const store = await show(page, written);
+    await answer(POINTS_ON);
+    await waitFor(async () => expect(await store.contact(CEM)).toBeDefined());
+    location.hash = linkTo({ screen: 'person', key: CEM });
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+    expect(box.value).toMatch(/^Hi Cem[^.?!]*Ada Brandt/);
+    expect(screen.getByRole('radio', { name: 'Ada Brandt sent me' })).toHaveProperty(
+      'checked',
+      true,
+    );
+    expect(screen.getByText(/You know only their name so far/)).toBeDefined();
+    const led = within(
+      screen.getByRole('heading', { name: 'Who led to whom' }).parentElement ?? document.body,
+    );
+    expect(led.getByRole('link', { name: 'Ada Brandt' }).getAttribute('href')).toBe(page);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('takes both back with one press, and leaves nobody behind', async () => {
+    const store = await show(page, written);
+    await answer(POINTS_ON);
+    await press('Take it back: They pointed you to Cem Aydın.');
+    expect(await screen.findByText('Taken back.')).toBeDefined();
+    expect(await store.contact(CEM)).toBeUndefined();
+    expect((await screen.findAllByText(/You wrote on 17 November/)).length).toBeGreaterThan(0);
+  });
+
+  it('makes nobody out of a colleague without a name', async () => {
+    const store = await show(page, written);
+    await press('They answered');
+    fireEvent.click(screen.getByRole('radio', { name: 'Ask somebody else' }));
+    await press('Keep this');
+    await screen.findByText(/They pointed you to somebody else today/);
+    expect((await store.people({ sort: 'name', offset: 0, limit: 9 })).total).toBe(1);
+  });
+});
+
+describe('what is known of one person', () => {
+  it('shows each fact with its source, and letters that were begun', async () => {
+    await show(page, async store => {
+      await written(store);
+      await store.saveDraft({
+        contact: ada.key,
+        channel: 'note',
+        reason: 'admired-work',
+        wording: 0,
+        context: {},
+        texts: {
+          'email/similar-path': { text: 'Dear Ada, half a letter', edited: true },
+          'note/admired-work': { text: 'only composed', edited: false },
+        },
+        asserted: [],
+        overridden: [],
+        savedAt: NOW,
+      });
+    });
+    expect(await screen.findByText('Dear Ada, half a letter')).toBeDefined();
+    expect(screen.getByText('your request, E-mail, A similar path')).toBeDefined();
+    expect(screen.queryByText('only composed')).toBeNull();
+    const facts = screen.getByRole('heading', { name: 'What I read on their page' }).parentElement;
+    expect(within(facts ?? document.body).getByText('Ada Brandt')).toBeDefined();
+    expect(facts?.textContent).toMatch(/heading/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('notes that they work elsewhere now, and takes it back right there', async () => {
+    const store = await show(page, written);
+    await press('They work elsewhere now');
+    type('Where they work now', 'Harbour Museum');
+    await press('Keep this');
+    const status = await screen.findByText('They moved to Harbour Museum.', {
+      selector: '[role=status]',
+    });
+    expect(status).toBeDefined();
+    expect((await store.eventsOf(ada.key)).at(-1)).toMatchObject({
+      payload: { to: 'Harbour Museum' },
+    });
+    await press('Take it back: They moved to Harbour Museum.');
+    await screen.findByText('Taken back.');
+    await waitFor(() => expect(screen.queryByText(/Harbour Museum/)).toBeNull());
+  });
+
+  it('saves a reminder of the next step to a calendar, for its day', async () => {
+    await show(page, written);
+    await press('Save a reminder to my calendar');
+    expect(saved.at(-1)?.name).toBe('a-few-minutes-reminder.ics');
+    expect(saved.at(-1)?.content).toMatch(/DTSTART:20261126T/);
+    expect(saved.at(-1)?.content).toContain('A Few Minutes: Ada Brandt');
+  });
+
+  it('opens ready for what a link came for', async () => {
+    await show(linkTo({ screen: 'person', key: ada.key, task: 'answered' }), written);
+    expect(await screen.findByRole('textbox', { name: 'Their answer' })).toBeDefined();
+  });
+});
