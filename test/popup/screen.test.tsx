@@ -228,7 +228,7 @@ describe('what was read', () => {
     await show();
     const region = within(screen.getByRole('region', { name: 'What I read' }));
     expect(region.getByText('Scroll down to Volunteering, then read again.')).toBeDefined();
-    expect(region.getByText(/Experience: the page shows 2 here/)).toBeDefined();
+    expect(region.getByText(/Experience: 2 of more shown; open the full list/)).toBeDefined();
     expect(region.getByText('Not on this profile: Languages.')).toBeDefined();
   });
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DeskScreen } from '../../ui/desk/parts/DeskScreen.tsx';
 import type { Controller } from '../../ui/desk/state/controller.ts';
 import type { PopupState } from '../../ui/desk/state/state.ts';
+import { textRefusal } from '../../ui/desk/state/text-refusals.ts';
 import { FAILURES, REFUSALS } from '../explanations.ts';
 import { ExplanationScreen } from './ExplanationScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
@@ -26,17 +27,13 @@ export function App({ controller }: { readonly controller: Controller }) {
     case 'refused':
       return (
         <ExplanationScreen
-          explanation={REFUSALS[state.reason]}
-          onAgain={() => void actions.readAgain()}
+          explanation={textRefusal(state.reason, state.from ?? 'page') ?? REFUSALS[state.reason]}
+          reason={state.reason}
+          actions={actions}
         />
       );
     case 'failed':
-      return (
-        <ExplanationScreen
-          explanation={FAILURES[state.reason]}
-          onAgain={() => void actions.readAgain()}
-        />
-      );
+      return <ExplanationScreen explanation={FAILURES[state.reason]} actions={actions} />;
     case 'open':
       return (
         <DeskScreen

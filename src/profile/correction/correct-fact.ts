@@ -50,12 +50,12 @@ function remembering(profile: Profile, ref: FactRef, correction: Correction): Co
   const earlier = profile.corrections?.find(
     other => other.lifted !== true && sameTarget(other, correction),
   );
-  const { target, field } = correction;
+  const { field } = correction;
   if (earlier?.was !== undefined) return { ...correction, was: earlier.was };
-  if (target.includes(':') && field === undefined) return correction;
   const [list = '', part] = ref.split('.');
-  const fact = factAt(profile, isEntryList(list) ? `${list}.${part}` : list);
-  return { ...correction, was: textBefore(fact, field) };
+  if (!isEntryList(list)) return { ...correction, was: textBefore(factAt(profile, list), field) };
+  const fact = factAt(profile, `${list}.${part}`);
+  return { ...correction, was: textBefore(fact, field ?? ENTRY_SHAPES[list].main ?? 'text') };
 }
 
 /** What a reference is about, in the terms of the log. */

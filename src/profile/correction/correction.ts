@@ -10,7 +10,7 @@ export interface Correction {
   readonly field?: string;
   /** What it should read; empty means "remove it and do not bring it back". */
   readonly text: string;
-  /** What it read before, for taking the correction back; absent for an entry removed whole. */
+  /** What it read before, for taking the correction back; of an entry removed whole, what it was called. */
   readonly was?: string;
   /** When the sender said so, in milliseconds since the epoch. */
   readonly at: number;

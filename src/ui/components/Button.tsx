@@ -16,6 +16,8 @@ interface ButtonProps {
   /** Accessible name where the visible words do not stand on their own. */
   readonly label?: string;
   readonly pressed?: boolean;
+  /** Whether what the button opens is open. */
+  readonly expanded?: boolean;
 }
 
 /** A button that can say why it does nothing. */
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
         aria-describedby={blocked ? reasonId : undefined}
         aria-label={props.label}
         aria-pressed={props.pressed}
+        aria-expanded={props.expanded}
         title={props.blockedBecause}
         onClick={() => {
           if (!blocked) props.onClick();

@@ -145,3 +145,11 @@ export const PARTS = {
   by: 'By',
   proficiency: 'How well',
 } as const;
+
+/** Facts without words of their own, named where they were taken out. */
+export const FACT_NAMES: Readonly<Record<string, string>> = {
+  degree: 'How you are connected',
+  connection: 'Whether you can invite them',
+  mutuals: 'Who you both know',
+  followers: 'How many follow them',
+};

@@ -9,6 +9,7 @@ import { ChannelChoice } from './ChannelChoice.tsx';
 import { FindingList } from './FindingList.tsx';
 import { HaveTheyAnswered } from './HaveTheyAnswered.tsx';
 import { Letter } from './Letter.tsx';
+import { NamedBefore } from './NamedBefore.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { SentLetter } from './SentLetter.tsx';
@@ -36,6 +37,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
       <main class="screen">
         <PersonHeader desk={desk} now={now} />
         {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
+        <NamedBefore desk={desk} />
         <HaveTheyAnswered desk={desk} />
         {desk.mode === 'writing' && (
           <>
@@ -53,7 +55,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
         )}
         {desk.mode === 'resting' && <SentLetter desk={desk} />}
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
-        <WhatIRead reading={desk.reading} busy={reading} onAgain={() => void actions.readAgain()} />
+        <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>
       <ActionBar desk={desk} actions={actions} looking={looking} />
     </>

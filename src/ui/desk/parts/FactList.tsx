@@ -1,26 +1,19 @@
 import { SECTION_NAMES } from '../../../profile/fact.ts';
-import type { FactRow, factRows } from '../state/facts.ts';
+import type { Actions } from '../state/controller.ts';
+import type { factRows } from '../state/facts.ts';
+import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
+import { FactLine } from './FactLine.tsx';
 
-/** One fact with where it comes from and how sure the reader is. */
-function FactLine({ row }: { readonly row: FactRow }) {
-  const from = row.source.section === 'sender' ? TEXTS.fromYou : row.source.how;
-  return (
-    <li class="fact">
-      <span class="fact-value">{row.value}</span>
-      <span class="fact-source">{TEXTS.factSource(from, TEXTS.confidences[row.confidence])}</span>
-      {row.disagrees.map(value => (
-        <span key={value} class="fact-source">
-          {TEXTS.alsoSaid(value)}
-        </span>
-      ))}
-    </li>
-  );
+interface FactListProps {
+  readonly rows: ReturnType<typeof factRows>;
+  readonly desk: Desk;
+  readonly actions: Actions;
 }
 
 /** The facts under the part of the page they come from, in the order of the page. */
-export function FactList({ rows }: { readonly rows: ReturnType<typeof factRows> }) {
-  const parts = (['sender', ...SECTION_NAMES] as const).flatMap(name => {
+export function FactList({ rows, desk, actions }: FactListProps) {
+  const parts = SECTION_NAMES.flatMap(name => {
     const list = rows.get(name);
     return list === undefined ? [] : [{ name, list }];
   });
@@ -28,10 +21,10 @@ export function FactList({ rows }: { readonly rows: ReturnType<typeof factRows> 
     <>
       {parts.map(({ name, list }) => (
         <div key={name} class="fact-part">
-          <h3>{name === 'sender' ? TEXTS.fromYou : TEXTS.sections[name]}</h3>
+          <h3>{TEXTS.sections[name]}</h3>
           <ul>
-            {list.map((row, index) => (
-              <FactLine key={`${index}/${row.value}`} row={row} />
+            {list.map(row => (
+              <FactLine key={row.ref} row={row} desk={desk} actions={actions} />
             ))}
           </ul>
         </div>

@@ -4,6 +4,7 @@ import { correctionsBehind } from '../../../profile/correction/take-back.ts';
 import type { FactRef } from '../../../profile/fact-ref.ts';
 import { mergeProfiles } from '../../../profile/merge/merge-profiles.ts';
 import type { Profile } from '../../../profile/profile.ts';
+import { FACT_NAMES } from '../words.ts';
 import { recomposed } from './compose-desk.ts';
 import type { Craft } from './ports.ts';
 import { reranked } from './ranked.ts';
@@ -71,4 +72,9 @@ export function removals(profile: Profile): readonly Correction[] {
 /** Whether the sender corrected this fact, so that it can be taken back. */
 export function isCorrected(profile: Profile, ref: FactRef): boolean {
   return correctionsBehind(profile, ref).length > 0;
+}
+
+/** What was removed, in words: as it read, else what it is. */
+export function wordsOfRemoval({ target, was }: Correction): string {
+  return was !== undefined && was !== '' ? was : (FACT_NAMES[target] ?? target);
 }

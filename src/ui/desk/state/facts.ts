@@ -97,14 +97,33 @@ export function rowsOf(profile: Profile): readonly FactRow[] {
   ];
 }
 
-/** Every fact of a profile as a line, by the part of the page it came from. */
-export function factRows(
-  profile: Profile,
-): ReadonlyMap<SectionName | 'sender', readonly FactRow[]> {
-  const parts = new Map<SectionName | 'sender', FactRow[]>();
+/** Lists and texts that have a part of the page of their own; everything else is at its top. */
+const PARTS: Readonly<Record<string, SectionName>> = {
+  about: 'about',
+  positions: 'experience',
+  education: 'education',
+  skills: 'skills',
+  certifications: 'certifications',
+  languages: 'languages',
+  volunteering: 'volunteering',
+  publications: 'publications',
+  featured: 'featured',
+  posts: 'activity',
+};
+
+/** Part of the page a line belongs to; one that was set right stays where it was. */
+export function partOf({ ref, source }: FactRow): SectionName {
+  if (source.section !== 'sender') return source.section;
+  return PARTS[ref.split('.')[0] ?? ''] ?? 'top';
+}
+
+/** Every fact of a profile as a line, by the part of the page it belongs to. */
+export function factRows(profile: Profile): ReadonlyMap<SectionName, readonly FactRow[]> {
+  const parts = new Map<SectionName, FactRow[]>();
   for (const line of rowsOf(profile)) {
-    const part = parts.get(line.source.section);
-    if (part === undefined) parts.set(line.source.section, [line]);
+    const name = partOf(line);
+    const part = parts.get(name);
+    if (part === undefined) parts.set(name, [line]);
     else part.push(line);
   }
   return parts;

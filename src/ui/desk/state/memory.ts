@@ -6,6 +6,7 @@ import type { Profile } from '../../../profile/profile.ts';
 import { NEW_SENDER, type Sender } from '../../../sender/sender.ts';
 import type { Contact, WorkingDraft } from '../../../store/store.ts';
 import { currentEmployer } from './current-employer.ts';
+import { namedBefore } from './named-before.ts';
 import type { Book } from './ports.ts';
 
 /** How far back texts are compared for variety: 60 days (T1). */
@@ -35,6 +36,8 @@ export interface Memory {
   readonly refused: boolean;
   readonly draft?: WorkingDraft | undefined;
   readonly habits: Habits;
+  /** Set when somebody of this name was named before, and may be this person. */
+  readonly namedBefore?: boolean;
   /** Set when the book could not be read: what is stored is unknown, and must not be written over. */
   readonly unread?: boolean;
 }
@@ -89,14 +92,16 @@ export async function recallHabits(store: Book, now: number): Promise<Habits> {
 /** Reads what the book says about one person. */
 export async function recallPerson(
   store: Book,
-  key: ProfileKey,
+  read: Profile,
   habits: Promise<Habits>,
 ): Promise<Memory> {
-  const [contact, events, refused, draft, known] = await Promise.all([
+  const { key } = read;
+  const [contact, events, refused, draft, named, known] = await Promise.all([
     store.contact(key),
     store.eventsOf(key),
     store.isRefused(key),
     store.draft(key),
+    namedBefore(store, read),
     habits,
   ]);
   return {
@@ -105,6 +110,7 @@ export async function recallPerson(
     events,
     refused,
     draft,
+    namedBefore: named,
     habits: known,
   };
 }

@@ -34,7 +34,7 @@ export async function openPerson(
       : { ...desk, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
   };
   try {
-    return { desk: open(await recallPerson(ports.store, reading.profile.key, habits)) };
+    return { desk: open(await recallPerson(ports.store, reading.profile, habits)) };
   } catch (error) {
     const known = await habits.catch(() => same?.memory.habits ?? NO_HABITS);
     const events = same?.memory.events ?? [];

@@ -15,7 +15,8 @@ export interface PostToRead {
 
 /** Address of a path on the profile's own site; nothing else ever becomes a link. */
 function addressOf(path: string | undefined, profile: Profile): string | undefined {
-  if (path === undefined) return undefined;
+  // Somebody known from pasted text has no address at all.
+  if (path === undefined || profile.address === '') return undefined;
   const site = new URL(profile.address);
   const url = new URL(path, site);
   return url.origin === site.origin ? url.href : undefined;

@@ -1,8 +1,7 @@
-import type { RefusalReason } from '../../../profile/reading.ts';
-import type { ReadFrom } from './state.ts';
+import type { NoLetterReason, ReadFrom } from './state.ts';
 
 /** Why words given instead of a page were not read, and what to do next. */
-const REFUSALS: Readonly<Partial<Record<RefusalReason, { title: string; next: string }>>> = {
+const REFUSALS: Readonly<Partial<Record<NoLetterReason, { title: string; next: string }>>> = {
   'not-a-profile': {
     title: 'I cannot tell whose words these are.',
     next: 'Begin with their name on a line of its own, then read it again.',
@@ -26,7 +25,7 @@ const NOTHING: Readonly<Record<Exclude<ReadFrom, 'page'>, { title: string; next:
 
 /** What to say when words were not read; `undefined` where the reason is the page's own. */
 export function textRefusal(
-  reason: RefusalReason,
+  reason: NoLetterReason,
   from: ReadFrom,
 ): { readonly title: string; readonly next: string } | undefined {
   if (from === 'page') return undefined;

@@ -1,5 +1,6 @@
 import type { EventKind, EventPayloads, OutreachEvent } from '../../../../src/outreach/event.ts';
 import type { ProfileKey } from '../../../../src/profile/address.ts';
+import { mergeProfiles } from '../../../../src/profile/merge/merge-profiles.ts';
 import { NEW_SENDER, type Sender } from '../../../../src/sender/sender.ts';
 import type { Contact, WorkingDraft } from '../../../../src/store/store.ts';
 import type { Book } from '../../../../src/ui/desk/state/ports.ts';
@@ -35,8 +36,13 @@ export function memoryStore(): MemoryStore {
     contact: key => read().then(() => contacts.get(key)),
     async remember(profile, at) {
       await write();
-      const firstReadAt = contacts.get(profile.key)?.firstReadAt ?? at;
-      const contact = { key: profile.key, profile, firstReadAt, lastReadAt: at };
+      const known = contacts.get(profile.key);
+      const contact: Contact = {
+        key: profile.key,
+        profile: known === undefined ? profile : mergeProfiles(known.profile, profile),
+        firstReadAt: known?.firstReadAt ?? at,
+        lastReadAt: at,
+      };
       contacts.set(profile.key, contact);
       return contact;
     },

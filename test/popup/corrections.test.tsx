@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { App } from '../../src/popup/screens/App.tsx';
+import { memoryStore } from '../ui/desk/support/memory-store.ts';
+import { openPopup, withSender } from '../ui/desk/support/open-popup.ts';
+import { violations } from './support/violations.ts';
+
+afterEach(cleanup);
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'A Few Minutes';
+});
+
+async function show() {
+  const popup = await openPopup(withSender(memoryStore()));
+  render(<App controller={popup.controller} />);
+  fireEvent.click(screen.getByText(/facts, and where each comes from/));
+  return popup;
+}
+
+const region = () => within(screen.getByRole('region', { name: 'What I read' }));
+const button = (name: string | RegExp) => region().getByRole('button', { name });
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+
+function type(label: string, text: string) {
+  fireEvent.input(region().getByRole('textbox', { name: label }), { target: { value: text } });
+}
+
+test('every fact can be set right, and nothing else changes its name for it', async () => {
+  await show();
+  expect(region().getAllByRole('button', { name: /^Correct: / })).toHaveLength(8);
+});
+
+test('a name is set right in place, and the letter follows', async () => {
+  await show();
+  fireEvent.click(button('Correct: Ilse Marand'));
+  const full = region().getByRole('textbox', { name: 'Full name' });
+  expect(document.activeElement).toBe(full);
+  expect(await violations()).toEqual([]);
+  type('First name', 'Els');
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(box().value).toContain('Hi Els,'));
+  await waitFor(() => expect(region().queryByRole('textbox', { name: 'Full name' })).toBeNull());
+});
+
+test('a name cannot be emptied', async () => {
+  const { desk } = await show();
+  fireEvent.click(button('Correct: Ilse Marand'));
+  type('Full name', ' ');
+  await waitFor(() => expect(button('Save').getAttribute('aria-disabled')).toBe('true'));
+  expect(region().queryByRole('button', { name: 'Remove' })).toBeNull();
+  fireEvent.submit(region().getByRole('form', { name: 'Correct Ilse Marand' }));
+  expect(desk().reading.profile.name.value.full).toBe('Ilse Marand');
+});
+
+test('title and employer are lines of their own, and a correction can be taken back', async () => {
+  const { desk } = await show();
+  const before = /^Correct: Ward nurse, St Brannoc's Hospital/;
+  fireEvent.click(button(before));
+  type('Title', 'Ward sister');
+  type('Employer', 'St Brannoc');
+  fireEvent.click(button('Save'));
+  const after = /Correct: Ward sister, St Brannoc, Mar 2011/;
+  await waitFor(() => expect(button(after)).toBeDefined());
+  expect(desk().reading.profile.positions[1]?.source.section).toBe('sender');
+  fireEvent.click(button(/^Take back the correction: Ward sister/));
+  await waitFor(() => expect(button(before)).toBeDefined());
+  expect(desk().reading.profile.positions[1]?.source.section).toBe('experience');
+});
+
+test('a fact is removed, listed as removed, and put back', async () => {
+  await show();
+  fireEvent.click(button('Correct: Weaving'));
+  fireEvent.click(button('Remove'));
+  const back = await waitFor(() => button('Put back: Weaving'));
+  expect(region().queryByRole('button', { name: 'Correct: Weaving' })).toBeNull();
+  expect(await violations()).toEqual([]);
+  fireEvent.click(back);
+  await waitFor(() => expect(button('Correct: Weaving')).toBeDefined());
+});
+
+test('cancel and Escape leave everything as it was, and give the focus back', async () => {
+  const { desk } = await show();
+  for (const leave of ['Cancel', 'Escape']) {
+    fireEvent.click(button('Correct: Weaving'));
+    type('As it should read', 'Spinning');
+    const field = region().getByRole('textbox', { name: 'As it should read' });
+    if (leave === 'Cancel') fireEvent.click(button('Cancel'));
+    else fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(button('Correct: Weaving')));
+  }
+  expect(desk().reading.profile.skills[0]?.value).toBe('Weaving');
+});
+
+test('somebody not to be contacted has nothing to set right', async () => {
+  const store = memoryStore();
+  const popup = await openPopup(store);
+  await store.append(popup.desk().reading.profile.key, 'do-not-contact', {}, 1);
+  cleanup();
+  const again = await openPopup(store);
+  render(<App controller={again.controller} />);
+  expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
+});
