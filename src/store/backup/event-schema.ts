@@ -52,6 +52,7 @@ export const PAYLOADS: { readonly [K in EventKind]: v.GenericSchema<unknown, Eve
   delivered: gift,
   'referred-to': named,
   'introduced-by': named,
+  'same-as': v.object({ contact: key, same: v.boolean() }),
   'let-go': nothing,
   'moved-employer': v.object({ from: maybe(text), to: text }),
   'do-not-contact': nothing,

@@ -1,5 +1,11 @@
 import type { Database } from '../database.ts';
-import { BACKED_UP, BACKUP_FORMAT, BACKUP_VERSION, type BackupData } from './backup-file.ts';
+import {
+  BACKED_UP,
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupData,
+  type BackupFile,
+} from './backup-file.ts';
 import { canonicalJson, checksumOf } from './canonical.ts';
 
 /** All rows, each table in the order of its key, read in one transaction. */
@@ -18,5 +24,6 @@ async function readAll(database: Database): Promise<BackupData> {
 export async function writeBackup(database: Database): Promise<string> {
   const data = await readAll(database);
   const checksum = await checksumOf(canonicalJson(data));
-  return canonicalJson({ format: BACKUP_FORMAT, version: BACKUP_VERSION, checksum, data });
+  const file: BackupFile = { format: BACKUP_FORMAT, version: BACKUP_VERSION, checksum, data };
+  return canonicalJson(file);
 }
