@@ -5,7 +5,7 @@ import type { ProfileKey } from '../../profile/address.ts';
 /**
  * One line of the People list: a projection of a contact and its events, kept so
  * that a screen of fifty costs the same with a hundred thousand contacts. Never a
- * source of truth: it is rebuilt from contacts and events (decision 0010).
+ * source of truth: it is rebuilt from contacts and events (decision 8).
  */
 export interface PersonRow {
   readonly key: ProfileKey;

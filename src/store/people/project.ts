@@ -3,6 +3,7 @@ import { summarise } from '../../outreach/contact-summary.ts';
 import type { OutreachEvent } from '../../outreach/event.ts';
 import { nextStep } from '../../outreach/next-step.ts';
 import { owedTo } from '../../outreach/owed.ts';
+import { joinedTo } from '../../outreach/same-as.ts';
 import type { Standing } from '../../outreach/standing.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Contact } from '../store.ts';
@@ -28,8 +29,12 @@ function roleOf(profile: Profile): { title: string; employer: string } {
   };
 }
 
-/** The line for one contact. */
-export function projectPerson(contact: Contact, events: readonly OutreachEvent[]): PersonRow {
+/** The line for one contact; none for a name that turned out to be another contact. */
+export function projectPerson(
+  contact: Contact,
+  events: readonly OutreachEvent[],
+): PersonRow | undefined {
+  if (joinedTo(events) !== undefined) return undefined;
   const { profile } = contact;
   const name = profile.name.value.full;
   const { title, employer } = roleOf(profile);

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { projectPerson } from './project.ts';
 
 /** Rises whenever `project.ts` would give other lines; the next opening then rebuilds them. */
-const PROJECTION_VERSION = 1;
+const PROJECTION_VERSION = 2;
 const SETTING = 'people-projection';
 /** Contacts derived in one transaction: large enough to be fast, small enough not to block typing. */
 const CHUNK = 2000;
@@ -35,7 +35,7 @@ async function rebuildChunk(database: Database, after: string): Promise<string |
         .toArray();
       const byContact = groupByContact(events);
       await database.people.bulkPut(
-        contacts.map(contact => projectPerson(contact, byContact.get(contact.key) ?? [])),
+        contacts.flatMap(contact => projectPerson(contact, byContact.get(contact.key) ?? []) ?? []),
       );
       return last.key;
     },

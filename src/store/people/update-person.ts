@@ -6,9 +6,7 @@ import { projectPerson } from './project.ts';
 /** Derives one contact's line anew. Runs inside the transaction that changed the contact or its events. */
 export async function updatePerson(database: Database, key: ProfileKey): Promise<void> {
   const contact = await database.contacts.get(key);
-  if (contact === undefined) {
-    await database.people.delete(key);
-    return;
-  }
-  await database.people.put(projectPerson(contact, await eventsOf(database, key)));
+  const row = contact && projectPerson(contact, await eventsOf(database, key));
+  if (row === undefined) await database.people.delete(key);
+  else await database.people.put(row);
 }
