@@ -56,6 +56,11 @@ export interface EventPayloads {
   'referred-to': { readonly name: string; readonly contact?: ProfileKey };
   /** Who made this contact possible (A13). */
   'introduced-by': { readonly name: string; readonly contact?: ProfileKey };
+  /**
+   * Somebody known by name alone is, or is not, this contact whose profile was read: the
+   * sender's answer, kept with the name.
+   */
+  'same-as': { readonly contact: ProfileKey; readonly same: boolean };
   /** The sender decided to leave it there. */
   'let-go': Record<never, never>;
   'moved-employer': { readonly from?: string; readonly to: string };

@@ -1,6 +1,7 @@
 import type { ProfileKey } from '../profile/address.ts';
 import { effectiveEvents } from './effective-events.ts';
 import type { OutreachEvent } from './event.ts';
+import { joinedTo } from './same-as.ts';
 
 /** Somebody in the graph: a contact of the book, or a name nobody has read yet. */
 export interface ReferralNode {
@@ -57,9 +58,11 @@ export function referralGraph(sources: readonly ReferralSource[]): ReferralGraph
   const news = new Map<string, readonly number[]>(
     sources.map(source => [source.contact, toldAt(source.events)]),
   );
+  const joined = new Map(sources.map(({ contact, events }) => [contact, joinedTo(events)]));
   const links: ReferralLink[] = [];
   const remember = (name: string, contact: ProfileKey | undefined): string => {
-    const known = contact ?? byName.get(name.trim().toLowerCase());
+    const meant = contact ?? byName.get(name.trim().toLowerCase());
+    const known = meant && (joined.get(meant) ?? meant);
     const node = nodeFor(name, known);
     if (!nodes.has(node.id)) nodes.set(node.id, node);
     return node.id;

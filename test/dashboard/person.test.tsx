@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { standingOf } from '../../src/outreach/standing.ts';
+import { namedProfile } from '../../src/profile/named-profile.ts';
 import { pastedKey } from '../../src/reader/pasted/read-pasted.ts';
 
 const saved: { name: string; content: string }[] = [];
@@ -140,5 +142,69 @@ describe('what is known of one person', () => {
   it('opens ready for what a link came for', async () => {
     await show(linkTo({ screen: 'person', key: ada.key, task: 'answered' }), written);
     expect(await screen.findByRole('textbox', { name: 'Their answer' })).toBeDefined();
+  });
+});
+
+describe('a name that may be somebody whose profile was read since', () => {
+  const cem = person('cem-aydin-7', 'Cem Aydın');
+  const cemPage = linkTo({ screen: 'person', key: cem.key });
+  const names = async (store: Book) =>
+    (await store.people({ sort: 'name', offset: 0, limit: 9 })).rows.map(row => row.key);
+
+  /** Ada named Cem, who was written to; his profile was read only later. */
+  async function namedThenRead(store: Book) {
+    await written(store);
+    await store.remember(namedProfile(cem.name.value, CEM, NOW), NOW - 9 * DAY);
+    await store.append(
+      CEM,
+      'introduced-by',
+      { name: 'Ada Brandt', contact: ada.key },
+      NOW - 9 * DAY,
+    );
+    await store.append(CEM, 'sent', message(), NOW - 8 * DAY);
+    await store.remember(cem, NOW);
+  }
+
+  it('is asked about, and joined only when the sender says so', async () => {
+    const store = await show(cemPage, namedThenRead);
+    expect(await screen.findByText(/Is this the same person/)).toBeDefined();
+    expect(await violations()).toEqual([]);
+    await press('Yes, one and the same');
+    expect(
+      await screen.findByText(/You wrote on 15 November/, { selector: '.where-we-stand' }),
+    ).toBeDefined();
+    expect(await names(store)).toEqual([ada.key, cem.key]);
+    expect(await store.sentSince(NOW - 30 * DAY)).toHaveLength(2);
+    location.hash = linkTo({ screen: 'person', key: CEM });
+    expect((await screen.findByRole('link', { name: 'Go on there' })).getAttribute('href')).toBe(
+      cemPage,
+    );
+  });
+
+  it('goes apart again with one press', async () => {
+    const store = await show(cemPage, namedThenRead);
+    await press('Yes, one and the same');
+    await press(/^Take it back/);
+    await screen.findByText('Taken back.');
+    expect(await names(store)).toEqual([ada.key, CEM, cem.key].sort());
+    expect(['new', 'noticed']).toContain(standingOf(await store.eventsOf(cem.key)).state);
+    expect(standingOf(await store.eventsOf(CEM)).state).toBe('waiting');
+  });
+
+  it('is not asked about again after a no', async () => {
+    const store = await show(linkTo({ screen: 'person', key: CEM }), namedThenRead);
+    await press('No, somebody else');
+    await waitFor(() => expect(screen.queryByText(/the same person/)).toBeNull());
+    expect((await names(store)).length).toBe(3);
+  });
+
+  it('carries a no over: what was declined stays declined', async () => {
+    const store = await show(cemPage, async book => {
+      await namedThenRead(book);
+      await book.append(CEM, 'do-not-contact', {}, NOW - DAY);
+    });
+    await press('Yes, one and the same');
+    await waitFor(async () => expect(await store.isRefused(cem.key)).toBe(true));
+    expect(standingOf(await store.eventsOf(cem.key)).state).toBe('do-not-contact');
   });
 });

@@ -38,4 +38,19 @@ describe('who led to whom (A13)', () => {
       false,
     );
   });
+
+  it('leads on to the contact that a name turned out to be', () => {
+    const stub = 'pasted/ben' as ProfileKey;
+    const graph = referralGraph([
+      {
+        contact: ada,
+        name: 'Ada',
+        events: [event('referred-to', 1, { name: 'Ben', contact: stub })],
+      },
+      { contact: stub, name: 'Ben', events: [event('same-as', 2, { contact: ben, same: true })] },
+      { contact: ben, name: 'Ben Osei', events: [event('introduced-by', 1, { name: 'Ada' })] },
+    ]);
+    expect(graph.links.map(({ from, to }) => [from, to])).toEqual([[ada, ben]]);
+    expect(graph.nodes.map(node => node.id)).toEqual([ada, ben]);
+  });
 });

@@ -35,6 +35,8 @@ export const TEXTS = {
   reading: 'Reading the page',
   book: 'My people',
   inMyBook: 'In my book',
+  namedBefore: (name: string) => `Somebody named ${name} to you before.`,
+  samePerson: 'Is this the same person?',
   answered: {
     question: 'Have they answered?',
     reply: 'Yes, this is their answer',

@@ -1,3 +1,4 @@
+import type { OutreachEvent } from '../../../outreach/event.ts';
 import {
   type ReferralGraph,
   type ReferralSource,
@@ -14,14 +15,19 @@ export interface Numbers {
   readonly graph: ReferralGraph;
 }
 
+/** Kinds of event that connect two people. */
+const SPEAKING: ReadonlySet<OutreachEvent['kind']> = new Set([
+  'referred-to',
+  'introduced-by',
+  'same-as',
+]);
+
 /** Contacts whose events speak of somebody else, with their names. */
 async function referralSources(
   store: Store,
   book: Awaited<ReturnType<Store['allEvents']>>,
 ): Promise<readonly ReferralSource[]> {
-  const leading = [...book].filter(([, events]) =>
-    events.some(event => event.kind === 'referred-to' || event.kind === 'introduced-by'),
-  );
+  const leading = [...book].filter(([, events]) => events.some(event => SPEAKING.has(event.kind)));
   const named = leading.map(async ([contact, events]) => {
     const known = await store.contact(contact);
     return { contact, events, name: known?.profile.name.value.full ?? contact };

@@ -1,3 +1,4 @@
+import { joinedTo } from '../../../outreach/same-as.ts';
 import { standingSentence } from '../../../outreach/standing-sentence.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import { isOnlyNamed } from '../../../profile/named-profile.ts';
@@ -18,10 +19,11 @@ import { MeetingCard } from './MeetingCard.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Questions } from './Questions.tsx';
+import { SamePerson } from './SamePerson.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TEXTS } from './texts.ts';
 import { useKit } from './use-kit.ts';
-import { useLog } from './use-log.ts';
+import { type Log, useLog } from './use-log.ts';
 import { type Person, usePerson } from './use-person.ts';
 import { WhatIsKnown } from './WhatIsKnown.tsx';
 
@@ -54,13 +56,37 @@ interface PersonPageProps {
   readonly task: PersonTask | undefined;
 }
 
+interface JoinedProps {
+  readonly person: Person;
+  readonly log: Log;
+  readonly into: ProfileKey;
+}
+
+/** What is left of a name once it turned out to be a contact: the way there, and the way back. */
+function Joined({ person, log, into }: JoinedProps) {
+  return (
+    <>
+      <h1>{person.contact.profile.name.value.full}</h1>
+      <p class="paper empty">
+        {TEXTS.same.joined}{' '}
+        <a href={linkTo({ screen: 'person', key: into })}>{TEXTS.same.goThere}</a>
+      </p>
+      <JustDone log={log} />
+      <Timeline person={person} log={log} />
+    </>
+  );
+}
+
 function PersonPage({ person, task }: PersonPageProps) {
   const log = useLog(person.contact.key);
   const kit = useKit(person);
+  const joined = joinedTo(person.events);
+  if (joined !== undefined) return <Joined person={person} log={log} into={joined} />;
   return (
     <>
       <Heading person={person} />
       {log.error !== undefined && <Trouble error={log.error} />}
+      <SamePerson person={person} log={log} />
       <section class="paper no-print">
         <h2>{TEXTS.whatNow}</h2>
         <Happenings person={person} log={log} task={task} />

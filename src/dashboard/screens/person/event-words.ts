@@ -56,6 +56,10 @@ export function eventWords(event: OutreachEvent, now: number): string {
       return `They named ${event.payload.name}.`;
     case 'introduced-by':
       return `${event.payload.name} sent you here.`;
+    case 'same-as':
+      return event.payload.same
+        ? 'You said this name and a profile you read are one person.'
+        : 'You said a profile of this name is somebody else.';
     case 'let-go':
       return 'You let this one go.';
     case 'moved-employer':

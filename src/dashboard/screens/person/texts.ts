@@ -106,6 +106,16 @@ export const TEXTS = {
     offer: 'What I can give',
   },
   takeBack: 'Take it back',
+  same: {
+    wasNamed: (name: string) => `Somebody named ${name} to you before. Is this the same person?`,
+    wasRead: (name: string, headline: string | undefined) =>
+      `You have read the profile of ${name}${headline === undefined ? '' : ` (${headline})`}. Is it the same person?`,
+    look: 'Look first',
+    yes: 'Yes, one and the same',
+    no: 'No, somebody else',
+    joined: 'You said this is somebody whose profile you read since.',
+    goThere: 'Go on there',
+  },
   moved: {
     open: 'They work elsewhere now',
     to: 'Where they work now',
