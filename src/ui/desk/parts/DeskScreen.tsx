@@ -55,7 +55,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
         )}
         {desk.mode === 'resting' && <SentLetter desk={desk} />}
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
-        <WhatIRead reading={desk.reading} busy={reading} onAgain={() => void actions.readAgain()} />
+        <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>
       <ActionBar desk={desk} actions={actions} looking={looking} />
     </>
