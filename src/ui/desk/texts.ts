@@ -1,3 +1,4 @@
+import type { Finding } from '../../etiquette/finding.ts';
 import type { Measure } from '../../message/limits.ts';
 import {
   BLANK_WORDS,
@@ -86,7 +87,8 @@ export const TEXTS = {
   findings: 'Findings',
   noFindings: 'A considerate reader would find nothing to mind here.',
   severities: SEVERITIES,
-  rule: (rule: string, source: string) => `${rule} \u00b7 ${source}`,
+  rule: ({ dimension, rule, source }: Finding) =>
+    `${DIMENSION_NAMES[dimension]} \u00b7 ${rule} \u00b7 ${source}`,
   show: 'Show in the letter',
   copyAnyway: 'Copy anyway',
   knowTrue: 'I know this is true',

@@ -29,7 +29,7 @@ export function FindingItem(props: FindingItemProps) {
     <li class={`finding finding-${finding.severity}`}>
       <div class="finding-head">
         <SeverityMark severity={finding.severity} word={TEXTS.severities[finding.severity]} />
-        <span class="soft small">{TEXTS.rule(finding.rule, finding.source)}</span>
+        <span class="soft small">{TEXTS.rule(finding)}</span>
       </div>
       {range === undefined ? (
         <p>{finding.why}</p>

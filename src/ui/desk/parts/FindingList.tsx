@@ -3,6 +3,7 @@ import type { Actions } from '../state/controller.ts';
 import { isOverridden } from '../state/review-desk.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
+import { Checklist } from './Checklist.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 interface FindingListProps {
@@ -36,6 +37,7 @@ export function FindingList({ desk, actions, looking, onShow, onChanged }: Findi
       <h2 id="findings-title" class="section-title">
         {TEXTS.findings}
       </h2>
+      <Checklist findings={desk.findings} looking={looking} />
       {desk.findings.length === 0 && !looking && <p class="soft">{TEXTS.noFindings}</p>}
       <ul aria-labelledby="findings-title">
         {inOrder(desk.findings).map(finding => (
