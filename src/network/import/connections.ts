@@ -15,8 +15,14 @@ export interface Connections {
 const NEEDED = ['firstname', 'connectedon'];
 const WANTED = ['lastname', 'url', 'company', 'position'];
 
+/** Addresses as nearly all exports write them: plain letters, nothing to decode or to doubt. */
+const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/([\w-]+)\/?$/;
+
 /** Profile key of an exported address; hostile or foreign addresses give none. */
 export function exportedKey(address: string): ProfileKey | undefined {
+  // Parsing an address is the dearest part of a row, and thirty thousand rows wait.
+  const slug = PLAIN_ADDRESS.exec(address)?.[1];
+  if (slug !== undefined) return `linkedin.com/in/${slug.toLowerCase()}` as ProfileKey;
   const url = URL.parse?.(address) ?? parseUrl(address);
   return url !== null && slugOf(url) !== undefined ? profileKey(url) : undefined;
 }

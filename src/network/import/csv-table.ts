@@ -27,17 +27,25 @@ function namesColumns(row: readonly string[], needed: readonly string[]): boolea
   return needed.every(name => names.has(name));
 }
 
-/** Cells of one row under the first column of each name. */
-function cellsOf(
-  row: readonly string[],
+/** Where each wanted column stands; of doubled headers the first counts. */
+function placesOf(
   columns: readonly string[],
   wanted: ReadonlySet<string>,
+): readonly (readonly [column: string, index: number])[] {
+  return columns
+    .map((column, index) => [column, index] as const)
+    .filter(([column, index]) => wanted.has(column) && columns.indexOf(column) === index);
+}
+
+/** Cells of one row in the wanted columns. */
+function cellsOf(
+  row: readonly string[],
+  places: readonly (readonly [column: string, index: number])[],
 ): Record<string, string> {
-  const cells: Record<string, string> = Object.create(null);
-  columns.forEach((column, index) => {
-    if (!wanted.has(column) || column in cells) return;
+  const cells: Record<string, string> = {};
+  for (const [column, index] of places) {
     cells[column] = (row[index] ?? '').trim().slice(0, LONGEST_CELL);
-  });
+  }
   return cells;
 }
 
@@ -74,11 +82,13 @@ export function readCsv(
     );
   }
   const columns = (data[header] ?? []).map(columnName);
-  const keep = new Set([...needed, ...wanted]);
-  const rows = data
-    .slice(header + 1)
-    .map((row, index) => ({ line: header + index + 2, row }))
-    .filter(({ row }) => row.some(cell => cell.trim() !== ''))
-    .map(({ row, line }) => ({ line, cells: cellsOf(row, columns, keep) }));
+  const places = placesOf(columns, new Set([...needed, ...wanted]));
+  const rows: CsvRow[] = [];
+  for (let index = header + 1; index < data.length; index += 1) {
+    const row = data[index] ?? [];
+    if (row.some(cell => cell.trim() !== '')) {
+      rows.push({ line: index + 1, cells: cellsOf(row, places) });
+    }
+  }
   return { columns, rows };
 }

@@ -6,11 +6,25 @@ function fullYear(digits: string): number {
   return digits.length === 4 ? year : 2000 + year;
 }
 
+/** Days of a month; day 0 of the next month is the last of this one. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return new Date(Date.UTC(year, 2, 0)).getUTCDate();
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** `YYYY-MM-DD` for a day that exists, else `undefined`. */
 function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 2000 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!exists || year < 2000 || year > 2100) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Months by the word that names them: an export repeats twelve words thousands of times. */
+const knownMonths = new Map<string, number | undefined>();
+
+function monthNamed(word: string): number | undefined {
+  if (!knownMonths.has(word) && knownMonths.size < 500) knownMonths.set(word, monthOf(word));
+  return knownMonths.get(word) ?? monthOf(word);
 }
 
 /**
@@ -26,7 +40,7 @@ export function exportDay(text: string): string | undefined {
     return isoDay(fullYear(slashed[3] ?? ''), Number(slashed[1]), Number(slashed[2]));
   }
   const named = /^(\d{1,2})[\s.-]+(?:de\s+)?(\p{L}+)\.?[\s.-]+(?:de\s+)?(\d{4}|\d{2})$/u.exec(text);
-  const month = named === null ? undefined : monthOf(named[2] ?? '');
+  const month = named === null ? undefined : monthNamed(named[2] ?? '');
   if (named === null || month === undefined) return undefined;
   return isoDay(fullYear(named[3] ?? ''), month, Number(named[1]));
 }
