@@ -78,7 +78,7 @@ const REASONS: readonly [string, ReasonKind, RegExp, ComposeContext?][] = [
   ['curatorFirst', 'admired-work', /digital curator/],
   ['author', 'admired-work', /"Talking Again After Stroke"/],
   ['poster', 'admired-work', /"The safest sites are the ones where apprentices ask questions"/],
-  ['aboutWhy', 'admired-work', /"I became a vet because of one stubborn goat"/],
+  ['aboutWhy', 'admired-work', /(?:I|you) became a vet because of one stubborn goat/],
   ['newRole', 'admired-work', /Corbel Foods/],
   ['volunteer', 'admired-work', /Open Hills/],
   ['headlineOnly', 'admired-work', /"Palliative care, and the people around it"/],

@@ -20,7 +20,9 @@ export const deadOpeners: Rule = {
     const analysis = analyse(letter);
     const first = analysis.sentences[0];
     if (first === undefined || letter.channel === 'spoken') return [];
-    const hit = findPhrases(first.folded, analysis.lexicon?.deadOpeners, first.start)[0];
+    const hit = findPhrases(first.folded, analysis.lexicon?.deadOpeners, first.start).find(
+      ({ start }) => opens(analysis.text, first, start),
+    );
     if (hit === undefined) return [];
     return [
       findingOf(
@@ -32,6 +34,14 @@ export const deadOpeners: Rule = {
     ];
   },
 };
+
+/** Words that may go before a dead opener without waking it: "Well, first of all". */
+const LEAD_IN = 3;
+
+/** Only a sentence that begins with it is dead: "one line of yours is why I'm writing" is not. */
+function opens(text: string, { start }: Sentence, at: number): boolean {
+  return text.slice(start, at).split(/\s+/).filter(Boolean).length <= LEAD_IN;
+}
 
 /** Without the sentence when it says nothing else; without the opener when the rest stands. */
 function fixFor(analysis: Analysis, first: Sentence, hit: Hit<Opener>): Fix | undefined {

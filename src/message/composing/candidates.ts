@@ -39,6 +39,8 @@ const BARE_COST = 34;
 const LONG_BREATH_COST = 8;
 const LONGEST_BREATH = 25;
 const RECENT_COST = 40;
+/** What naming one more thing of theirs is worth. */
+const CONCRETE_WORTH = 0.8;
 
 function usable(phrase: Phrase, values: Values, taste: Taste): boolean {
   return (
@@ -58,6 +60,11 @@ function lengthCost(length: Phrase['length'], preferred: Taste['prefers']): numb
 function breathCost(text: string): number {
   const long = text.split(/[.?!:]\s/).some(part => measure(part, 'words') > LONGEST_BREATH);
   return long ? LONG_BREATH_COST : 0;
+}
+
+/** How many things from the page a phrasing names. */
+function factsIn(spans: readonly Span[]): number {
+  return spans.filter(({ source }) => source.kind === 'fact').length;
 }
 
 /** Newest uses weigh most; beyond the list nothing weighs. */
@@ -89,7 +96,10 @@ export function candidatesFor(
       spans,
       size: measure(textOf(spans), taste.unit),
       cost:
-        place * ORDER_COST + lengthCost(phrase.length, taste.prefers) + breathCost(textOf(spans)),
+        place * ORDER_COST +
+        lengthCost(phrase.length, taste.prefers) +
+        breathCost(textOf(spans)) -
+        CONCRETE_WORTH * factsIn(spans),
       stale: recentCost(phrase.id, taste.recent),
     };
   });

@@ -1,7 +1,20 @@
-import type { Insight } from '../../profile/insight.ts';
+import type { Insight, InsightKind } from '../../profile/insight.ts';
 import { sameTown, townOf } from '../../profile/insights/place-names.ts';
 import type { ComposeRequest } from '../compose-types.ts';
 import type { Condition } from '../phrases/phrase.ts';
+import { workInsight } from './work-insight.ts';
+
+/** Insights about a step they took. */
+const MOVES: readonly InsightKind[] = [
+  'shared-path',
+  'change-of-field',
+  'far-studies',
+  'size-or-sector-move',
+  'carried-over',
+];
+
+/** Insights about the work they do. */
+const WORK: readonly InsightKind[] = ['current-role', 'long-stay', 'climb', 'first-of-kind'];
 
 /** What holds for this message beside the values: distance, ticks, what is known of the sender. */
 export function conditionsOf(request: ComposeRequest): ReadonlySet<Condition> {
@@ -9,7 +22,11 @@ export function conditionsOf(request: ComposeRequest): ReadonlySet<Condition> {
   const conditions = new Set<Condition>([distanceOf(request)]);
   const blank = sender.background.trim() === '' || sender.exploring.trim() === '';
   conditions.add(blank ? 'blank-sender' : 'known-sender');
-  conditions.add(reason.insight?.kind === 'shared-path' ? 'same-path' : 'other-path');
+  if (request.channel === 'note' || request.channel === 'spoken') conditions.add('brief');
+  const work = workInsight(request)?.kind;
+  conditions.add(work === 'shared-path' ? 'same-path' : 'other-path');
+  if (work !== undefined && MOVES.includes(work)) conditions.add('about-a-move');
+  if (work !== undefined && WORK.includes(work)) conditions.add('about-the-work');
   const post = reason.insight?.evidence[0]?.split('.')[1];
   if (post !== undefined && (context.statements ?? []).includes(`read:post:${post}`)) {
     conditions.add('read-post');

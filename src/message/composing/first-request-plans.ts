@@ -2,7 +2,7 @@ import type { Channel } from '../terms.ts';
 import type { Plan } from './plan.ts';
 
 /** What one sees of a message on a phone without scrolling (C4). */
-const ONE_PHONE_SCREEN = { unit: 'characters', count: 500 } as const;
+const ONE_PHONE_SCREEN = { unit: 'characters', count: 560 } as const;
 
 /** A first request per channel: which virtue goes where is evidence section 4. */
 export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
@@ -26,20 +26,30 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
   message: {
     paragraphs: [
       ['greeting'],
-      ['reason', 'why-you', 'compliment', 'personal', 'bridge'],
+      ['reason', 'why-you', 'own-words', 'compliment', 'personal', 'bridge'],
       ['ask', 'question', 'offer'],
       ['easy-out', 'thanks'],
       ['sign-off'],
     ],
-    droppable: ['offer', 'compliment', 'question', 'thanks', 'bridge', 'personal', 'easy-out'],
+    droppable: [
+      'offer',
+      'compliment',
+      'question',
+      'own-words',
+      'thanks',
+      'bridge',
+      'personal',
+      'easy-out',
+    ],
     extras: ['offer'],
+    dear: ['why-you'],
     prefers: 'full',
     target: ONE_PHONE_SCREEN,
   },
   inmail: {
     paragraphs: [
       ['greeting'],
-      ['reason', 'why-you', 'compliment', 'personal', 'bridge'],
+      ['reason', 'why-you', 'own-words', 'compliment', 'personal', 'bridge'],
       ['ask', 'question', 'offer'],
       ['easy-out', 'thanks'],
       ['sign-off'],
@@ -47,21 +57,23 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
     droppable: [
       'offer',
       'compliment',
-      'why-you',
       'question',
+      'own-words',
+      'why-you',
       'personal',
       'bridge',
       'thanks',
       'easy-out',
     ],
     extras: ['offer', 'compliment'],
+    dear: ['why-you'],
     prefers: 'full',
     subject: 'subject',
   },
   email: {
     paragraphs: [
       ['greeting'],
-      ['reason', 'why-you', 'compliment', 'personal', 'bridge'],
+      ['reason', 'why-you', 'own-words', 'compliment', 'personal', 'bridge'],
       ['ask', 'question', 'offer'],
       ['easy-out', 'thanks'],
       ['sign-off'],
@@ -70,6 +82,7 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
       'compliment',
       'offer',
       'question',
+      'own-words',
       'why-you',
       'thanks',
       'bridge',
@@ -77,6 +90,7 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
       'easy-out',
     ],
     extras: ['compliment'],
+    dear: ['why-you'],
     prefers: 'full',
     subject: 'subject',
   },

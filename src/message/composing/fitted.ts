@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 const DROP_COST = 26;
 const EXTRA_DROP_COST = 3;
 const DEAR_DROP_COST = 80;
-const OVER_AIM_COST = 8;
+const OVER_AIM_COST = 16;
 
 /**
  * The most welcome way to keep to the aim: parts are left out in the order of the

@@ -11,12 +11,14 @@ interface Outline {
   readonly dear?: readonly string[];
   /** Who is greeted: the person themselves unless said otherwise. */
   readonly greeting?: string;
+  /** The subject, where it is not the one of the first letter. */
+  readonly subject?: string;
 }
 
 const BRIEF: readonly Channel[] = ['note', 'spoken'];
 
 /** The plan of an outline on a channel: one paragraph where room is short, a letter elsewhere. */
-function planned({ body, droppable, greeting, dear = [] }: Outline): Planner {
+function planned({ body, droppable, greeting, subject = 'subject', dear = [] }: Outline): Planner {
   return channel => {
     const brief = BRIEF.includes(channel);
     const hello = greeting ?? greetingOf(channel);
@@ -29,7 +31,7 @@ function planned({ body, droppable, greeting, dear = [] }: Outline): Planner {
       extras: droppable.filter(part => !dear.includes(part)),
       dear,
       prefers: brief ? 'short' : 'full',
-      ...(channel === 'email' || channel === 'inmail' ? { subject: 'subject' } : {}),
+      ...(channel === 'email' || channel === 'inmail' ? { subject } : {}),
     };
   };
 }
@@ -51,6 +53,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
     droppable: ['thanks'],
   }),
   booking: planned({
+    subject: 'subject-booking',
     body: [
       ['booking-glad', 'booking-times'],
       ['booking-how', 'booking-prepare'],
@@ -58,6 +61,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
     droppable: ['booking-prepare', 'booking-how'],
   }),
   'thank-you': planned({
+    subject: 'subject-thanks',
     body: [
       ['thanks-open', 'thanks-learned'],
       ['thanks-use', 'offer-own'],
@@ -66,6 +70,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
     droppable: ['thanks-touch', 'offer-own', 'thanks-else', 'thanks-use'],
   }),
   'keeping-in-touch': planned({
+    subject: 'subject-news',
     body: [
       ['touch-open', 'touch-news'],
       ['touch-offer', 'touch-out'],
@@ -73,22 +78,30 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
     droppable: ['touch-offer', 'touch-out'],
   }),
   'introduction-request': planned({
+    subject: 'subject-introduction',
     greeting: 'greeting-introducer',
     body: [['intro-open', 'intro-ask'], ['intro-out', 'thanks'], ['intro-forward']],
     droppable: ['intro-forward'],
     dear: ['intro-forward'],
   }),
   'news-to-introducer': planned({
+    subject: 'subject-introducer',
     greeting: 'greeting-introducer',
     body: [['news-open', 'news-what'], ['news-thanks']],
     droppable: [],
   }),
-  goodbye: planned({ body: [['goodbye-open'], ['goodbye-wish']], droppable: ['goodbye-wish'] }),
+  goodbye: planned({
+    subject: 'subject-answer',
+    body: [['goodbye-open'], ['goodbye-wish']],
+    droppable: ['goodbye-wish'],
+  }),
   'answer-not-now': planned({
+    subject: 'subject-answer',
     body: [['not-now-open'], ['not-now-later', 'not-now-wish']],
     droppable: ['not-now-wish', 'not-now-later'],
   }),
   'answer-ask-colleague': planned({
+    subject: 'subject-answer',
     body: [['colleague-thanks'], ['colleague-how']],
     droppable: ['colleague-how'],
   }),

@@ -19,7 +19,18 @@ export function openParts(setting: Setting, desperate = false): OpenPart[] {
       paragraph.map((part, index) => ({ part, gap: index === 0 ? '\n\n' : ' ' })),
     )
     .map(({ part, gap }) => ({ part, gap, candidates: candidatesOf(part, setting, desperate) }))
-    .filter(({ candidates }) => candidates.length > 0);
+    .filter(({ candidates }) => candidates.length > 0)
+    .filter(({ part }, _, open) => !ENOUGH[part]?.some(other => has(open, other)));
+}
+
+/** Their own words are compliment enough, and one thing said of them enough beside who sent the sender. */
+const ENOUGH: Readonly<Record<string, readonly string[]>> = {
+  compliment: ['own-words', 'why-you'],
+  'own-words': ['why-you'],
+};
+
+function has(open: readonly OpenPart[], wanted: string): boolean {
+  return open.some(({ part }) => part === wanted);
 }
 
 /** The phrasings that could fill one part, the vague ones only where no other can. */

@@ -29,6 +29,9 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
       : { phrases: [], insight: undefined };
   }
   if (part === 'compliment' && connects(request)) return { phrases: [], insight: undefined };
+  if (part === 'news-what' && isSaid(request.context.news) && !isSaid(request.context.learned)) {
+    return { phrases: phrasesOn(pack, part, 'news'), insight: undefined };
+  }
   if (!BY_TOPIC.has(part)) {
     return {
       phrases: pack.parts[part] ?? [],
@@ -48,6 +51,10 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
     insight: work,
     ...(part === 'compliment' ? {} : { lastResort: phrasesOn(pack, part, 'plain') }),
   };
+}
+
+function isSaid(words: string | undefined): boolean {
+  return (words ?? '').trim() !== '';
 }
 
 function topicOf({ reason: { kind, insight }, context }: ComposeRequest): string {

@@ -38,8 +38,13 @@ export function renderPhrase(
     }
     const value = isValueName(name) ? values.get(name) : undefined;
     if (value === undefined) throw new Error(`Phrase ${phrase.id} needs ${name}`);
-    const said = inPhrase(value, filter, pack, phrase);
-    push(said, value.source);
+    const lead = pack.leads[filter ?? ''];
+    if (lead === undefined) {
+      push(inPhrase(value, filter, pack, phrase), value.source);
+      continue;
+    }
+    push(lead(value.source.kind === 'blank' ? undefined : value.text), { kind: 'phrase' });
+    push(value.text, value.source);
   }
   push(pack.inRegister(phrase.text.slice(at), register), { kind: 'phrase' });
   return spans;

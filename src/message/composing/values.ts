@@ -1,5 +1,6 @@
 import type { FactRef } from '../../profile/fact-ref.ts';
 import type { Insight } from '../../profile/insight.ts';
+import { fieldOfTitle, fieldsNamedIn } from '../../profile/insights/field-of.ts';
 import { townOf } from '../../profile/insights/place-names.ts';
 import type { Sender } from '../../sender/sender.ts';
 import type { ComposeContext, ComposeRequest } from '../compose-types.ts';
@@ -8,7 +9,7 @@ import type { LanguagePack } from '../phrases/pack.ts';
 import { VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
 import { aboutValue } from './about.ts';
 import { fittingOffer } from './fitting-offer.ts';
-
+import { ownWords, saidOf } from './own-words.ts';
 import { workInsight } from './work-insight.ts';
 
 /** Words to put into a phrase, with where they come from. */
@@ -30,8 +31,10 @@ export function baseValues(request: ComposeRequest, pack: LanguagePack): Values 
   const put = putInto(values);
   putPerson(request, put);
   putSender(request, pack, put);
+  putTrade(request, put);
   putContext(request, pack, put);
-  if (request.occasion !== 'first-request') putAbout(request, pack, values);
+  if (request.occasion === 'first-request') putOwnWords(request, pack, put);
+  else putAbout(request, pack, values);
   return values;
 }
 
@@ -84,7 +87,29 @@ function putInsight(insight: Insight, { profile }: ComposeRequest, pack: Languag
     if (post !== undefined) put('quote', pack.quote(post, QUOTE_LENGTH), source);
   }
   if (insight.kind === 'about-why' && insight.values['quote'] !== undefined) {
+    put('said', saidOf(insight, pack), source);
     put('quote', pack.quote(`${insight.values['quote']}.`, QUOTE_LENGTH), source);
+  }
+}
+
+function putOwnWords(request: ComposeRequest, pack: LanguagePack, put: Put) {
+  const own = ownWords(request, pack);
+  if (own === undefined) return;
+  if ('said' in own) put('said', own.said, fromFacts(own.fact));
+  else put('words', own.words, fromFacts(own.fact));
+}
+
+/** The trade both are in, by the sender's own words and the title on the page. */
+function putTrade({ profile, sender, reason }: ComposeRequest, put: Put) {
+  const refs = profile.positions.flatMap(({ value }, index) =>
+    value.period?.current ? [`positions.${index}`] : [],
+  );
+  const [ref] = refs;
+  const title = profile.positions[Number(ref?.split('.')[1])]?.value.title;
+  const field = title === undefined ? undefined : fieldOfTitle(title);
+  if (ref === undefined || field === undefined || reason.insight?.kind === 'shared-path') return;
+  if (fieldsNamedIn(sender.background).some(({ id }) => id === field.id)) {
+    put('trade', field.name, fromFacts(ref));
   }
 }
 
@@ -121,6 +146,15 @@ function introducerOf({ context, occasion }: ComposeRequest): string | undefined
   return named.find(name => name !== undefined && name.trim() !== '');
 }
 
+/** How one greets somebody one knows: by the first name, where it is plain which that is. */
+function shortName(name: string): string {
+  const [first = '', second, ...more] = name.trim().split(/\s+/);
+  const plain = second !== undefined && more.length === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(first);
+  return plain && !/^(?:Prof|Sir|Dame|Lord|Lady|Mrs|Miss|Rev|Sister|Father|Judge)$/.test(first)
+    ? first
+    : name.trim();
+}
+
 /** Without a final full stop, since the phrase around it brings its own. */
 function unstopped(text: string): string {
   return text.trim().replace(/[.,;]+$/, '');
@@ -135,6 +169,7 @@ function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
       : put(name, unstopped(text), own);
   orBlank('referrer', context.referrer, 'referrer');
   orBlank('introducer', introducerOf(request), 'introducer');
+  orBlank('introducerName', shortName(introducerOf(request) ?? ''), 'introducer');
   orBlank('learned', context.learned, 'learned');
   orBlank('news', context.news, 'news');
   orBlank('times', timesOf(context, pack), 'time');

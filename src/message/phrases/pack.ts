@@ -5,6 +5,9 @@ import type { Phrase } from './phrase.ts';
 /** What a language does to a value inside a sentence, e.g. put an article before it. */
 export type Filter = (text: string) => string;
 
+/** Words that a value calls for before it, e.g. a verb that suits it; nothing is given for a blank. */
+export type Lead = (text: string | undefined) => string;
+
 /**
  * Everything the composer needs to know of one language. The composer itself
  * knows none: it chooses, fits and joins.
@@ -14,6 +17,8 @@ export interface LanguagePack {
   /** Phrasings by part, and by part and topic (`reason/long-stay`). */
   readonly parts: Readonly<Record<string, readonly Phrase[]>>;
   readonly filters: Readonly<Record<string, Filter>>;
+  /** Named like filters in a phrase; the value itself stays as it is. */
+  readonly leads: Readonly<Record<string, Lead>>;
   /** What stands where only the sender knows the word, e.g. `[your first name]`. */
   readonly blanks: Readonly<Record<Blank, string>>;
   readonly capitalise: Filter;
@@ -21,6 +26,8 @@ export interface LanguagePack {
   readonly inRegister: (text: string, register: Register) => string;
   /** A complete clause of somebody's text, no longer than `max`, that may be quoted; else nothing. */
   readonly quote: (text: string, max: number) => string | undefined;
+  /** A clause of somebody's about themselves, as one says it to them; nothing where that is not sure. */
+  readonly saidToAuthor: (clause: string) => string | undefined;
   /** Several possibilities as one says them: `Monday or Tuesday`. */
   readonly either: (items: readonly string[]) => string;
   /** A time span in days as one says it, e.g. `last week`; nothing when there is no natural way. */

@@ -15,6 +15,7 @@ export const VALUE_NAMES = [
   'personal',
   'referrer',
   'introducer',
+  'introducerName',
   'mutual',
   'times',
   'learned',
@@ -33,6 +34,9 @@ export const VALUE_NAMES = [
   'place',
   'school',
   'quote',
+  'said',
+  'words',
+  'trade',
   'work',
   'by',
   'organisation',
@@ -73,7 +77,10 @@ export type Condition =
   | 'published'
   | 'featured'
   | 'same-path'
-  | 'other-path';
+  | 'other-path'
+  | 'about-a-move'
+  | 'about-the-work'
+  | 'brief';
 
 /** One phrasing: a template, and all that decides where it may stand. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 import type { Insight, InsightKind } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ReasonOption } from '../compose-types.ts';
+import { saidOf } from '../composing/own-words.ts';
 import { packFor } from '../phrases/packs.ts';
 import type { ReasonInput } from './rank-reasons.ts';
 
@@ -68,7 +69,10 @@ function sayable(insight: Insight, profile: Profile): boolean {
   const [field, index] = insight.evidence[0]?.split('.') ?? [];
   const { quote } = packFor('en');
   if (insight.kind === 'about-why') {
-    return quote(`${insight.values['quote'] ?? ''}.`, QUOTABLE) !== undefined;
+    const words = insight.values['quote'] ?? '';
+    return (
+      quote(`${words}.`, QUOTABLE) !== undefined || saidOf(insight, packFor('en')) !== undefined
+    );
   }
   if (insight.kind !== 'post' || field !== 'posts') return true;
   const text = profile.posts[Number(index)]?.value.text;

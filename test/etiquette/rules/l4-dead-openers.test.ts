@@ -21,6 +21,7 @@ describeRule('L4', {
     'Hi Ana, I am a ward nurse moving into design, as you did.',
     'Hi Ana, you write about alarms with care.',
     ['My name is Lucy, and Tomás sent me.', { channel: 'spoken' }],
+    'Hi Ana, one line of yours is the reason I am writing: "alarms lie".',
     'Hi Ana, everyone on the ward says you are the person to ask.',
   ],
 });

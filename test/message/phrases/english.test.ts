@@ -19,7 +19,7 @@ describe('the English phrases', () => {
   it('use only filters there are, and bars only where they fill more than one slot', () => {
     for (const { text, slots } of ALL) {
       for (const [, filter] of text.matchAll(/\{\w+:(\w+)\}/g)) {
-        expect(Object.keys(ENGLISH.filters)).toContain(filter);
+        expect(Object.keys({ ...ENGLISH.filters, ...ENGLISH.leads })).toContain(filter);
       }
       expect(text.split('|').length).toBe(slots.length);
     }

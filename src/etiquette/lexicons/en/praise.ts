@@ -33,6 +33,8 @@ export const PRAISE: PraiseWords = {
     '(?:made|makes|got|gets|set|had|has) me (?:think|thinking|smile|curious|wonder|wondering|stop|look)',
     '(?:thoughtful|careful|clear|fresh|rare|kind|generous|honest|brave|bold|beautiful|lovely|interesting|curious|useful|helpful|striking|unusual|fascinating)',
     'stood out|stands out|jumped out',
+    '(?:made|makes) me want|in particular|there must be a (?:story|reason)',
+    '(?:not many|few) people|no small thing|the obvious road|chosen .{2,60} twice',
     'congratulations|well done|bravo',
     'the (?:person|one) to ask|know(?:s)? (?:it|this|more|most|best)|expert',
     'good (?:example|reason|eye|work|ear)',

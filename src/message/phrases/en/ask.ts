@@ -169,6 +169,42 @@ const LADDER = [
     FAR,
   ),
   p(
+    'far-talk',
+    'full',
+    "Could we talk by phone for {minutes} minutes? If you'd rather write, I'd be just as glad.",
+    FAR,
+  ),
+  p(
+    'far-is-there',
+    'full',
+    'Is there a day when I could ring you for {minutes} minutes? An answer in writing would be welcome too.',
+    FAR,
+  ),
+  p(
+    'far-spare',
+    'full',
+    'Would you spare me {minutes} minutes by phone, or answer a question or two in writing?',
+    FAR,
+  ),
+  p(
+    'far-when-suits',
+    'full',
+    'Could I call you for {minutes} minutes when it suits you, or write with two or three questions?',
+    FAR,
+  ),
+  p(
+    'any-spare-full',
+    'full',
+    'Would you spare me {minutes} minutes, by phone, in person, or with a few lines in writing?',
+    ANYWHERE,
+  ),
+  p(
+    'any-when-suits',
+    'full',
+    'Could we talk for {minutes} minutes when it suits you, or may I write with two or three questions?',
+    ANYWHERE,
+  ),
+  p(
     'near-visit',
     'full',
     'Could I come and see you for {minutes} minutes, at your work or over a coffee nearby? A call is fine too.',

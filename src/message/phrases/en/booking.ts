@@ -15,7 +15,7 @@ export const BOOKING: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'easiest',
       'full',
-      "how would {times} be? Any other time that's easier for you is fine as well.",
+      "how would {times} be? Any other time is fine as well, if that's easier for you.",
     ),
     p(
       'tell-me',
@@ -43,7 +43,7 @@ export const BOOKING: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'clock',
       'full',
-      "I'll mind the clock: {minutes} minutes, and not more unless you want to go on.",
+      "I'll keep an eye on the clock: {minutes} minutes, and no more unless you want to go on.",
     ),
   ]),
   'booking-prepare': phrasesOf('booking-prepare', 'body', [

@@ -3,38 +3,37 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** Phrases that go from who is asking straight to the ask, for where room is short. */
 const TO_ASK = { slots: ['bridge', 'ask'] } as const;
 
-/** From them to the sender: who is asking, and what for. */
+/** Says what the sender explores but not who they are: for where there is no room for both. */
+const BRIEF = { when: ['other-path', 'brief'] } as const;
+
+/** Why the sender asks this very person: they made a turn, or they do the work. */
+const A_MOVE = { when: ['about-a-move'] } as const;
+const THE_WORK = { when: ['about-the-work'] } as const;
+
+/** From them to the sender: who is asking, what for, and why this person. */
 export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('am', 'short', "I'm {background}."),
-  p('exploring', 'short', "I'm exploring {exploring}.", { when: ['other-path'] }),
-  p('looking', 'short', "I'm looking into {exploring}.", { when: ['other-path'] }),
-  p('thinking', 'short', "I'm thinking about {exploring}.", { when: ['other-path'] }),
-  p('learning', 'short', "I'm learning about {exploring}.", { when: ['other-path'] }),
-  p('finding-out', 'short', "I'm finding out about {exploring}.", { when: ['other-path'] }),
-  p('understand', 'short', "I'm trying to understand {exploring}.", { when: ['other-path'] }),
-  p('lately-short', 'short', "Lately I've been thinking about {exploring}.", {
-    when: ['other-path'],
-  }),
-  p('been-looking', 'short', "I've been looking into {exploring}.", { when: ['other-path'] }),
   p('my-part', 'short', "For my part, I'm {background}."),
-  p('am-exploring', 'short', "I'm {background}, exploring {exploring}."),
-  p('am-looking', 'short', "I'm {background}, looking into {exploring}."),
+  p('ing', 'short', "I'm {exploring:ing}.", BRIEF),
+  p('finding', 'short', "I'm {exploring:finding}.", BRIEF),
+  p('been', 'short', "I've been {exploring:ing}.", BRIEF),
+  p('lately-short', 'short', "Lately I've been {exploring:ing}.", BRIEF),
+  p('find', 'short', "I'd like to {exploring:find}.", BRIEF),
+  p('am-ing', 'short', "I'm {background}, {exploring:ing}."),
+  p('am-finding', 'short', "I'm {background}, {exploring:finding}."),
+  p('trade', 'short', "I know a little of {trade} myself: I'm {background}."),
+  p('am-how', 'short', "I'm {background}, and I'd learn from how you did it.", A_MOVE),
+  p('as-phone', 'short', "As I'm {exploring:ing},|could I ask you for {minutes} minutes?", TO_ASK),
   p(
-    'since-phone',
+    'since-talk',
     'short',
-    "Since I'm exploring {exploring},|could I ask you for {minutes} minutes by phone?",
+    "Since I'm {exploring:finding},|could we talk for {minutes} minutes some day?",
     TO_ASK,
   ),
   p(
-    'as-talk',
+    'am-so',
     'short',
-    "As I'm looking into {exploring},|could we talk for {minutes} minutes some day?",
-    TO_ASK,
-  ),
-  p(
-    'am-might',
-    'short',
-    "I'm {background};|might I ring you for {minutes} minutes some day?",
+    "I'm {background}, so|could I ask you for {minutes} minutes by phone?",
     TO_ASK,
   ),
   p(
@@ -43,20 +42,40 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
     "I'm {background}.|Would you have {minutes} minutes for me some day?",
     TO_ASK,
   ),
+  p('while', 'short', "While I'm {exploring:ing},|might I call you for {minutes} minutes?", TO_ASK),
+  p('am-and', 'full', "I'm {background}, and I'm {exploring:ing}."),
+  p('ask-because', 'full', "I ask because I'm {background}, {exploring:finding}."),
+  p('lately', 'full', "I'm {background}, and lately I've been {exploring:ing}."),
+  p('like', 'full', "I'm {background}, and I'd like to {exploring:find}."),
+  p('part', 'full', "For my part, I'm {background}, {exploring:ing}."),
+  p('trade-full', 'full', "I know a little of {trade} myself: I'm {background}, {exploring:ing}."),
   p(
-    'while',
-    'short',
-    "While I'm exploring {exploring},|might I call you for {minutes} minutes?",
-    TO_ASK,
+    'went-about',
+    'full',
+    "I'm {background}, {exploring:ing}, and I'd learn a lot from how you went about it.",
+    A_MOVE,
   ),
-  p('am-and', 'full', "I'm {background}, and I'm exploring {exploring}."),
-  p('part', 'full', "For my part, I'm {background}, looking into {exploring}."),
-  p('as-for-me', 'full', "As for me, I'm {background}, learning about {exploring}."),
-  p('word', 'full', "A word about me: I'm {background}, and I'm exploring {exploring}."),
-  p('lately', 'full', "I'm {background}, and lately I've been looking into {exploring}."),
-  p('ask-because', 'full', "I ask because I'm {background}, looking into {exploring}."),
-  p('moment', 'full', "I'm {background}, and at the moment I'm finding out about {exploring}."),
-  p('reason', 'full', "Why I ask: I'm {background}, exploring {exploring}."),
+  p(
+    'such-a-step',
+    'full',
+    "I'm {background}, and while I'm {exploring:ing}, it would help to hear from somebody who has made such a step.",
+    A_MOVE,
+  ),
+  p('what-helped', 'full', "I'm {background}, {exploring:finding}, so your answer would help me.", {
+    when: ['about-a-move'],
+  }),
+  p(
+    'knows-work',
+    'full',
+    "I'm {background}, {exploring:ing}, and I'd like to hear from somebody who knows the work.",
+    THE_WORK,
+  ),
+  p(
+    'does-it',
+    'full',
+    "I'm {background}, {exploring:finding}, and nobody can tell me more than somebody who does the work.",
+    THE_WORK,
+  ),
 ]);
 
 /** The same on the phone, where one does not ask whether one may call. */

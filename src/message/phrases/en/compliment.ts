@@ -7,35 +7,33 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
  */
 const BY_TOPIC = {
   'change-of-field': [
-    p('shows', 'full', 'I imagine {fromField} still shows in how you work.'),
+    p('both', 'full', 'Not many people know both from the inside.'),
     p('small', 'full', "It can't have been a small decision."),
-    p('see', 'full', 'You must notice things in {toField} that others walk past.'),
-    p('beginner', 'full', "Being a beginner again can't have been easy."),
+    p('again', 'full', 'It takes some courage to begin again.'),
+    p('shows', 'full', 'I imagine {fromField} still shows in how you work.'),
     p('nerve', 'short', 'That takes some nerve.'),
     p('courage', 'short', 'It must have taken courage.'),
   ],
   'shared-path': [
     p('can-be-done', 'full', 'It helps to see that it can be done.'),
-    p('beginner', 'full', "Being a beginner again can't have been easy."),
-    p('see', 'full', 'You must notice things in {toField} that others walk past.'),
+    p('again', 'full', 'It takes some courage to begin again.'),
+    p('both', 'full', 'Not many people know both from the inside.'),
     p('nerve', 'short', 'That takes some nerve.'),
   ],
   'long-stay': [
     p('change', 'full', 'You must have seen the place change more than once.'),
-    p('brochure', 'full', 'By now you must know what no brochure says.'),
     p('loyalty', 'full', 'That kind of loyalty is worth asking about.'),
+    p('rare', 'full', 'Not many people stay long enough to be able to compare.'),
     p('view', 'short', "That's a rare view to have."),
   ],
   climb: [
     p('ground', 'full', 'It must help to know the work from the ground up.'),
     p('accident', 'full', "That doesn't happen by accident."),
-    p('every-side', 'full', 'You must know the place from every side.'),
     p('earned', 'short', "You'll have earned it."),
   ],
   founder: [
     p('nerve', 'full', 'That takes nerve, and a good deal of patience.'),
     p('nothing', 'full', "It's no small thing to start from nothing."),
-    p('sailing', 'full', "It can't always have been plain sailing."),
     p('courage', 'short', 'That takes courage.'),
   ],
   'first-of-kind': [
@@ -45,11 +43,11 @@ const BY_TOPIC = {
   ],
   return: [
     p('says', 'full', 'It says something good about the place, and about you.'),
-    p('eyes', 'full', "You'll see it with two pairs of eyes by now."),
+    p('few', 'full', 'Few people get to see a place a second time.'),
     p('honest', 'short', 'That takes a certain honesty.'),
   ],
   'size-or-sector-move': [
-    p('clearer', 'full', "You'll see both more clearly for it."),
+    p('clearer', 'full', 'Not many people know both from the inside.'),
     p('compare', 'short', 'Few people get to compare.'),
   ],
   'carried-over': [
@@ -73,23 +71,18 @@ const BY_TOPIC = {
   ],
   post: [
     p('well-put', 'short', "That's well put."),
-    p('plain', 'full', "It's good to hear it said so plainly."),
-    p('nod', 'full', 'It deserves more than a nod.'),
+    p('stays', 'full', "It's a line that stays with one."),
+    p('plain', 'full', "It's good to see it put so plainly."),
   ],
   'about-why': [
-    p('plain', 'full', "It's good to hear it said so plainly."),
-    p('good-reason', 'full', 'I can think of worse reasons.'),
+    p('good-reason', 'full', "It's a good reason to do anything."),
     p('like', 'short', 'I like that.'),
   ],
   volunteering: [
     p('well-given', 'short', "That's time well given."),
     p('generous', 'full', "That's generous, with a job to do as well."),
   ],
-  'current-role': [
-    p('guess', 'full', 'You see every day what I can only guess at.'),
-    p('outside', 'full', 'I imagine it looks quite different from the inside.'),
-    p('care', 'short', 'It looks like work that asks for care.'),
-  ],
+  'current-role': [p('guess', 'full', 'You see every day what I can only guess at.')],
 } as const;
 
 /** Compliments by topic, as `compliment/<topic>`. */

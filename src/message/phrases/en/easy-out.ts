@@ -1,6 +1,6 @@
 import { phrase as p, phrasesOf } from '../phrase.ts';
 
-/** Words to say no with (S6): a no must be as easy to write as a yes. */
+/** Words to say no with (S6): a no must be as easy to write as a yes, and never sound feared. */
 export const EASY_OUT = phrasesOf('easy-out', 'easy-out', [
   p('no-worries', 'short', 'No worries if not.', { register: 'warm' }),
   p('fine-too', 'short', 'A no is fine too.'),
@@ -17,15 +17,14 @@ export const EASY_OUT = phrasesOf('easy-out', 'easy-out', [
   p('no-sorry', 'full', `If you'd rather not, "no, sorry" is all the answer I need.`, {
     register: 'warm',
   }),
-  p('no-reason', 'full', "If you'd rather not, just say so. You needn't give a reason."),
-  p('one-word', 'full', "If it's a no, one word will do, and I won't take it badly."),
-  p('no-room', 'full', `If you have no room for it, simply write "not now" and I'll understand.`),
-  p(
-    'full-plate',
-    'full',
-    `You may well have too much on already, and then "not now" is a perfectly good answer.`,
-  ),
-  p('not-for-you', 'full', "And if this isn't for you, a short no is quite all right."),
+  p('no-reason', 'full', "If you'd rather not, just say so; there's no need to give a reason."),
+  p('no-room', 'full', 'If there is no room for it just now, a short no is quite all right.'),
+  p('full-plate', 'full', `And if this is a bad month, "not now" is a perfectly good answer.`),
+  p('not-for-you', 'full', "And if this isn't for you, that's quite all right too."),
+  p('short-line', 'full', "If you can't, one short line will do, and no line at all is fine too."),
+  p('your-time', 'full', "It's your time, so a no is as good an answer as a yes."),
+  p('leave-it', 'full', "And if you'd rather leave it, just say so."),
+  p('cannot', 'full', "If it doesn't fit, a short no will do."),
   p('decline-full', 'full', `Should this not suit you, a short "no" is perfectly fine.`, {
     register: 'formal',
   }),

@@ -1,9 +1,12 @@
 import { capitalise } from '../../prose/capitals.ts';
 import { withArticle } from '../../prose/en/articles.ts';
+import { seeking, seekingToo, toFindOut } from '../../prose/en/exploring.ts';
+import { inField } from '../../prose/en/fields.ts';
+import { lessonIs } from '../../prose/en/lesson.ts';
 import { numberInWords } from '../../prose/en/numbers.ts';
 import { possessive } from '../../prose/en/possessives.ts';
 import { roleWithArticle } from '../../prose/en/roles.ts';
-import type { Filter } from '../pack.ts';
+import type { Filter, Lead } from '../pack.ts';
 
 /** What English does to values inside a sentence. */
 export const FILTERS: Readonly<Record<string, Filter>> = {
@@ -19,5 +22,15 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   },
   /** A question inside a sentence: its first word small, unless it is "I". */
   low: text => (/^I\b/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+  /** With its preposition: `in nursing`, `on the bench`. */
+  in: inField,
   of: text => possessive(text),
+};
+
+/** Words that go before a value, chosen by what the value is. */
+export const LEADS: Readonly<Record<string, Lead>> = {
+  ing: seeking,
+  finding: seekingToo,
+  find: toFindOut,
+  is: lessonIs,
 };

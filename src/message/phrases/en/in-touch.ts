@@ -14,7 +14,7 @@ export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'since',
       'full',
-      'something has happened since we talked, and you had a part in it. Thank you again.',
+      'there is some news since we talked, and you had a part in it, so thank you again.',
     ),
   ]),
   'touch-news': phrasesOf('touch-news', 'body', [p('own', 'full', '{news:sentence}')]),

@@ -4,12 +4,13 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** Letters to the person in between: the request for an introduction (A2), and how it went (A13). */
 export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
   'greeting-introducer': phrasesOf('greeting-introducer', 'greeting', [
-    p('hi', 'full', 'Hi {introducer},', { register: 'warm' }),
-    p('hello', 'full', 'Hello {introducer},', { register: 'warm' }),
+    p('hi', 'full', 'Hi {introducerName},', { register: 'warm' }),
+    p('hello', 'full', 'Hello {introducerName},', { register: 'warm' }),
     p('dear', 'full', 'Dear {introducer},', { register: 'formal' }),
   ]),
   'intro-open': phrasesOf('intro-open', 'reason', [
-    p('know', 'short', 'I think you know {fullName}.'),
+    p('know', 'short', "I think you know {fullName}. I'd like to ask about {aboutThem}."),
+    p('know-bare', 'bare', 'I think you know {fullName}.'),
     p('want-to-ask', 'full', "I think you know {fullName}, and I'd like to ask about {aboutThem}."),
     p(
       'favour',
@@ -31,7 +32,7 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
     ),
   ]),
   'intro-out': phrasesOf('intro-out', 'easy-out', [
-    p('no', 'short', "if you'd rather not, that's fine."),
+    p('no', 'short', "if you'd rather not, that's quite all right."),
     p(
       'well',
       'full',
@@ -43,12 +44,12 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'lines',
       'short',
-      `Here are a few lines you could pass on:\n\n"I'm {background}, exploring {exploring}. Might I ask you about {about}, for {minutes} minutes by phone or in writing? A no is quite all right. {sender}"`,
+      `Here are a few lines you could pass on:\n\n"I'm {background}, {exploring:ing}. Might I ask you about {about}, for {minutes} minutes by phone or in writing? A no is quite all right. {sender}"`,
     ),
     p(
       'forward',
       'full',
-      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, looking into {exploring}. I'd be glad to hear about {about}. {minutes} minutes would do, by phone or in writing. A no is quite all right. {sender}"`,
+      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, {exploring:finding}. I'd be glad to hear about {about}, and {minutes} minutes by phone or in writing would do. A no is quite all right. {sender}"`,
     ),
   ]),
   'news-open': phrasesOf('news-open', 'reason', [
@@ -57,9 +58,10 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
     p('thanks-to', 'full', 'thanks to you, {fullName} and I have talked.'),
   ]),
   'news-what': phrasesOf('news-what', 'body', [
-    p('learned', 'full', 'what I take away: {learned}.'),
-    p('helped', 'full', 'the thing that helped most: {learned}.'),
+    p('learned', 'full', 'what I take away{learned:is}.'),
+    p('helped', 'full', 'what helped most{learned:is}.'),
   ]),
+  'news-what/news': phrasesOf('news-what/news', 'body', [p('own', 'full', '{news:sentence}')]),
   'news-thanks': phrasesOf('news-thanks', 'thanks', [
     p('door', 'short', 'thank you for opening that door.'),
     p(

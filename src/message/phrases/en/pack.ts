@@ -1,9 +1,10 @@
 import { capitalise } from '../../prose/capitals.ts';
 import { shortestCompleteClause } from '../../prose/en/clauses.ts';
 import { listOf } from '../../prose/en/lists.ts';
+import { saidToAuthor } from '../../prose/en/person.ts';
 import type { LanguagePack } from '../pack.ts';
 import { ago } from './ago.ts';
-import { FILTERS } from './filters.ts';
+import { FILTERS, LEADS } from './filters.ts';
 import { inRegister } from './in-register.ts';
 import { ENGLISH_PARTS } from './parts.ts';
 
@@ -12,6 +13,7 @@ export const ENGLISH: LanguagePack = {
   language: 'en',
   parts: ENGLISH_PARTS,
   filters: FILTERS,
+  leads: LEADS,
   blanks: {
     firstName: '[your first name]',
     background: '[who you are in a few words]',
@@ -25,6 +27,7 @@ export const ENGLISH: LanguagePack = {
   capitalise,
   inRegister,
   quote: shortestCompleteClause,
+  saidToAuthor,
   either: items => listOf(items, 'or'),
   ago,
 };

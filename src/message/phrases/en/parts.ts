@@ -10,6 +10,7 @@ import { GREETING, GREETING_NOTE, GREETING_SPOKEN, GREETING_WITHOUT_NAME } from 
 import { IN_TOUCH } from './in-touch.ts';
 import { INTRODUCER } from './introducer.ts';
 import { OFFER, OFFER_FINDINGS } from './offer.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { PERSONAL } from './personal.ts';
 import { QUESTION_LEADS, QUESTIONS } from './question.ts';
 import { REASONS_BY_TOPIC } from './reason/reasons.ts';
@@ -30,6 +31,7 @@ export const ENGLISH_PARTS: Readonly<Record<string, readonly Phrase[]>> = {
   'greeting-spoken/plain': GREETING_WITHOUT_NAME,
   ...REASONS_BY_TOPIC,
   ...COMPLIMENTS,
+  'own-words': OWN_WORDS,
   personal: PERSONAL,
   bridge: BRIDGE,
   'bridge-spoken': BRIDGE_SPOKEN,

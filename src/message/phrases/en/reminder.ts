@@ -8,12 +8,12 @@ export const REMINDER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'asked-ago',
       'full',
-      '{ago} I asked you about {about}, and I know how a message gets buried.',
+      '{ago} I asked you about {about}, and I know how easily a message gets buried.',
     ),
     p(
       'lines-ago',
       'full',
-      'I sent you a few lines {ago} about {about}, which may have come at a bad moment.',
+      'I sent you a few lines {ago} about {about}. They may have come at a bad moment.',
     ),
     p('while', 'short', 'I wrote to you some time ago about {about}.'),
     p('earlier', 'full', 'an earlier message of mine about {about} may have come at a bad moment.'),
@@ -34,7 +34,7 @@ export const REMINDER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'smaller',
       'full',
-      'if {minutes} minutes by phone are too many, could I send you just one question in writing?',
+      "I'd still be glad to hear about it. If {minutes} minutes by phone are too many, could I send you just one question in writing?",
     ),
   ]),
   'reminder-out': phrasesOf('reminder-out', 'easy-out', [
@@ -44,8 +44,8 @@ export const REMINDER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'only-one',
       'full',
-      `this is the only reminder I'll send, so "not now" or no answer at all is quite all right.`,
+      `this is the only reminder I'll send, and "not now" or no answer at all is quite all right.`,
     ),
-    p('either', 'full', `A "not now" is fine, and so is silence. I won't ask a third time.`),
+    p('either', 'full', `a "not now" is fine, and so is silence. I won't ask a third time.`),
   ]),
 };

@@ -23,5 +23,5 @@ export const SIGN_OFF = phrasesOf('sign-off', 'sign-off', [
     register: 'formal',
     when: ['default-closing'],
   }),
-  p('name-only', 'short', '{sender}'),
+  p('name-only', 'bare', '{sender}'),
 ]);

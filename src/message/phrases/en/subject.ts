@@ -80,10 +80,35 @@ const BY_TOPIC = {
   ],
 } as const;
 
-/** Subjects by topic, as `subject/<topic>`. */
-export const SUBJECTS: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
-  Object.entries(BY_TOPIC).map(([topic, list]) => {
-    const part = `subject/${topic}`;
-    return [part, phrasesOf(part, 'body', list)];
-  }),
-);
+/** Subjects of later letters, which are about what has happened since. */
+const LATER: Readonly<Record<string, readonly Phrase[]>> = {
+  'subject-booking': phrasesOf('subject-booking', 'body', [p('time', 'full', 'A time to talk')]),
+  'subject-thanks': phrasesOf('subject-thanks', 'body', [
+    p('thanks', 'full', 'Thank you'),
+    p('talk', 'full', 'Thank you for your time'),
+  ]),
+  'subject-answer': phrasesOf('subject-answer', 'body', [p('thanks', 'full', 'Thank you')]),
+  'subject-news': phrasesOf('subject-news', 'body', [
+    p('news', 'full', 'Some news, with thanks'),
+    p('came', 'full', 'What came of it'),
+  ]),
+  'subject-introduction': phrasesOf('subject-introduction', 'body', [
+    p('who', 'full', 'An introduction to {fullName}?'),
+    p('short', 'short', 'A small favour'),
+  ]),
+  'subject-introducer': phrasesOf('subject-introducer', 'body', [
+    p('how', 'full', 'How it went with {fullName}'),
+    p('short', 'short', 'How it went'),
+  ]),
+};
+
+/** Subjects by topic, as `subject/<topic>`, and those of later letters. */
+export const SUBJECTS: Readonly<Record<string, readonly Phrase[]>> = {
+  ...LATER,
+  ...Object.fromEntries(
+    Object.entries(BY_TOPIC).map(([topic, list]) => {
+      const part = `subject/${topic}`;
+      return [part, phrasesOf(part, 'body', list)];
+    }),
+  ),
+};

@@ -1,5 +1,9 @@
 import type { Finder } from '../finder.ts';
-import { currentOf, sameEmployer } from '../timeline.ts';
+import { known } from '../known.ts';
+import { currentOf, sameEmployer, wholeYears } from '../timeline.ts';
+
+/** From this many years on it is worth saying how long the way was. */
+const LONG_YEARS = 7;
 
 /** Several roles with one employer: began as one thing, is another now. */
 export const findClimb: Finder = ({ timeline }) => {
@@ -12,13 +16,20 @@ export const findClimb: Finder = ({ timeline }) => {
     .filter(stage => stage.start !== undefined && stage.start < start);
   const first = earlier.at(-1);
   if (first?.role === undefined || first.role === role) return [];
+  const years =
+    first.start === undefined || now.end === undefined ? 0 : wholeYears(first.start, now.end);
   return [
     {
       kind: 'climb',
       evidence: [now.ref, first.ref],
       summary: `${first.position.title}, now ${now.position.title}, both at ${employer}`,
-      specificity: earlier.length > 1 ? 0.82 : 0.7,
-      values: { from: first.role, to: role, employer },
+      specificity: earlier.length > 1 ? 0.82 : years >= LONG_YEARS ? 0.76 : 0.7,
+      values: known({
+        from: first.role,
+        to: role,
+        employer,
+        years: years >= LONG_YEARS ? String(years) : undefined,
+      }),
     },
   ];
 };

@@ -4,7 +4,11 @@ import type { Finder } from '../finder.ts';
 export const findHeadline: Finder = ({ profile }) => {
   const { headline } = profile;
   if (headline === undefined || headline.confidence === 'low') return [];
-  const line = headline.value.split(/\s*[|•·]\s*|\s+[-–—]\s+/)[0]?.trim() ?? '';
+  const line =
+    headline.value
+      .split(/\s*[|•·]\s*|\s+[-–—]\s+/)[0]
+      ?.trim()
+      .replace(/[.,;]+$/, '') ?? '';
   if (line === '' || line.length > 80) return [];
   return [
     {

@@ -3,15 +3,16 @@ import type { Finder } from '../finder.ts';
 import { stepBetweenFields, valuesOfStep } from './change-of-field.ts';
 
 /**
- * They made the very step the sender is weighing: from the sender's field, by the
- * sender's own words, into the one the sender is exploring.
+ * They made the very step the sender is weighing: from the sender's own trade, by the
+ * sender's words, into the family of work the sender is exploring. A neighbouring trade
+ * does not count: a pharmacist does not make a nurse's step.
  */
 export const findSharedPath: Finder = ({ timeline, sender }) => {
-  const mine = fieldsNamedIn(sender.background).map(field => field.family);
+  const mine = fieldsNamedIn(sender.background).map(field => field.id);
   const wanted = fieldsNamedIn(`${sender.exploring} ${sender.background}`).map(
     field => field.family,
   );
-  const step = stepBetweenFields({ timeline }, from => mine.includes(from.family));
+  const step = stepBetweenFields({ timeline }, from => mine.includes(from.id));
   if (step === undefined || !wanted.includes(step.to.family)) return [];
   return [
     {

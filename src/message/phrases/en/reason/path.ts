@@ -46,7 +46,7 @@ export const SHARED_PATH = phrasesOf('reason/shared-path', 'reason', [
   p('weighing', 'short', "you made the step I'm weighing, from {fromField} to {toField}."),
   p('same-step', 'short', "you went from {fromField} to {toField}, the very step I'm weighing."),
   p('follow', 'short', "you've gone from {fromField} to {toField}, and I may follow."),
-  p('done-it', 'short', "I'm thinking of going from {fromField} to {toField}, and you've done it."),
+  p('done-it', 'short', "I'm weighing a move from {fromField} to {toField}, and you've made it."),
   p('wondering', 'short', 'you went from {fromField} to {toField}, and I wonder whether I should.'),
   p('same', 'short', "you went from {fromField} to {toField}, and I'm tempted to do the same."),
   p('before', 'short', 'you were {from:as} before you became {to:as}, and I may do the same.'),
@@ -68,7 +68,7 @@ export const SHARED_PATH = phrasesOf('reason/shared-path', 'reason', [
   p(
     'done-full',
     'full',
-    "I've been thinking about going from {fromField} to {toField}, and you've actually done it.",
+    "I'm weighing a move from {fromField} to {toField}, and you're somebody who has actually made it.",
   ),
   p(
     'whether-full',

@@ -86,16 +86,26 @@ export const LOCAL_EXPERT = phrasesOf('reason/local-expert', 'reason', [
     'short',
     "you have {years:count} years of {field} behind you, so I'd rather ask you than guess.",
   ),
-  p('better', 'short', 'after {years:count} years in {field} you know it far better than I do.'),
-  p('with', 'short', "with {years:count} years in {field}, you'd know what I can only guess."),
+  p('better', 'short', 'after {years:count} years {field:in} you know what I cannot look up.'),
+  p('with', 'short', "with {years:count} years {field:in}, you'd know what I can only guess."),
   p('place', 'short', "you're in {place} and know {field} after {years:count} years of it.", {
     when: ['near'],
   }),
+  p(
+    'one-who',
+    'short',
+    "you've been {field:in} for {years:count} years, so I thought of asking you.",
+  ),
+  p(
+    'one-who-full',
+    'full',
+    "you've been {field:in} for {years:count} years, and I'd like to hear what that has taught you.",
+  ),
   p('years', 'bare', 'you have {years:count} years of {field} behind you.'),
   p(
     'years-full',
     'full',
-    "you've spent {years:count} years in {field}, so I'd rather ask you than guess.",
+    "you've spent {years:count} years {field:in}, so I'd rather ask you than guess.",
   ),
   p(
     'place-full',
@@ -106,7 +116,7 @@ export const LOCAL_EXPERT = phrasesOf('reason/local-expert', 'reason', [
   p(
     'better-full',
     'full',
-    'after {years:count} years in {field} you know it far better than anything I could look up.',
+    'after {years:count} years {field:in} you know things that I could not look up anywhere.',
   ),
 ]);
 

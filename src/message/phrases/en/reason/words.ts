@@ -46,19 +46,29 @@ export const POST = phrasesOf('reason/post', 'reason', [
   p('read', 'short', `I read your post and have a question about this line: "{quote}".`, {
     when: ['read-post'],
   }),
+  p('bridge', 'short', `your line "{quote}" made me want to ask you more.`),
   p('wrote', 'bare', 'you wrote, "{quote}".'),
   p(
     'wrote-full',
     'full',
     `in one of your posts you say, "{quote}", and I'd like to hear the rest of that thought.`,
   ),
-  p('line-full', 'full', `one line of yours is the reason I'm writing: "{quote}".`),
+  p('line-full', 'full', `one line of yours made me want to ask you more: "{quote}".`),
   p('read-full', 'full', `I read your post, and I'd like to ask about one line in it: "{quote}".`, {
     when: ['read-post'],
   }),
 ]);
 
 export const ABOUT_WHY = phrasesOf('reason/about-why', 'reason', [
+  p('said', 'short', "you write that {said}, and I'd like to hear more."),
+  p('said-made', 'short', 'you say that {said}, and that made me want to ask.'),
+  p('said-bare', 'bare', 'you write that {said}.'),
+  p(
+    'said-full',
+    'full',
+    "you write on your profile that {said}, and I'd like to ask you about that.",
+  ),
+  p('said-made-full', 'full', 'you write that {said}, and that made me want to ask you more.'),
   p('say', 'short', `you say, "{quote}", and I'd like to hear more.`),
   p('ask', 'short', `I'd like to ask about one line on your profile: "{quote}".`),
   p('story', 'short', `there must be a story behind "{quote}".`),
@@ -68,5 +78,5 @@ export const ABOUT_WHY = phrasesOf('reason/about-why', 'reason', [
     'full',
     `on your profile you say, "{quote}", and I'd like to hear more about that.`,
   ),
-  p('line-full', 'full', `one line on your profile is the reason I'm writing: "{quote}".`),
+  p('line-full', 'full', `one line on your profile made me want to ask you more: "{quote}".`),
 ]);

@@ -41,6 +41,17 @@ export const CLIMB = phrasesOf('reason/climb', 'reason', [
   p('rose', 'short', "you rose from {from} to {to}, and I'd like to know how."),
   p('began', 'short', 'you began as {from:as} and are now {to:as}, and I wonder how.'),
   p('once', 'short', "you were once {from:as} at {employer}, and you're now {to:as}."),
+  p('years-on', 'short', "you began as {from:as} and {years:count} years on you're {to:as}."),
+  p(
+    'years-on-full',
+    'full',
+    "you started at {employer} as {from:as}, and {years:count} years on you're {to:as} there.",
+  ),
+  p(
+    'years-later-full',
+    'full',
+    "you went from {from} to {to} in {years:count} years at {employer}, and I'd like to hear how.",
+  ),
   p('started', 'bare', 'you started at {employer} as {from:as} and are now {to:as}.'),
   p('grew', 'bare', 'you grew from {from} to {to}.'),
   p(
@@ -172,7 +183,7 @@ export const CURRENT_ROLE = phrasesOf('reason/current-role', 'reason', [
   p(
     'do-full',
     'full',
-    "you do, as {role:as} at {employer}, the kind of work I'm trying to understand.",
+    "as {role:as} at {employer} you do the kind of work I'd like to understand.",
   ),
   p(
     'role-full',
