@@ -44,7 +44,7 @@ export interface Finding {
   readonly severity: Severity;
   /** One sentence that says why, to the sender. */
   readonly why: string;
-  /** Where the rule comes from, in a few words, e.g. `A4`. */
+  /** Where the rule comes from, in a few words for the sender, e.g. `Boomerang, 40 million e-mails`. */
   readonly source: string;
   /** Where in the text; absent when something is missing rather than wrong. */
   readonly range?: TextRange;

@@ -6,7 +6,7 @@ const RULE = {
   rule: 'C1',
   dimension: 'brevity',
   severity: 'block',
-  source: 'evidence 1',
+  source: "the site's limits",
   override: 'none',
 } as const;
 

@@ -6,7 +6,7 @@ const RULE = {
   rule: 'C2',
   dimension: 'brevity',
   severity: 'warn',
-  source: 'evidence 1',
+  source: "the site's limits",
   override: 'knowingly',
 } as const;
 

@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'C3',
   dimension: 'specificity',
   severity: 'warn',
-  source: 'evidence 2, e-mail length',
+  source: 'Boomerang, 40 million e-mails',
 } as const;
 
 /** Shorter than this shows no thought; characters for a note, words elsewhere. */

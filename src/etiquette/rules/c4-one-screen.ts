@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'C4',
   dimension: 'brevity',
   severity: 'info',
-  source: 'evidence 3, one phone screen',
+  source: 'career centres (SFU)',
 } as const;
 
 /** Characters on one line of a phone. */

@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'C5',
   dimension: 'brevity',
   severity: 'warn',
-  source: 'evidence 1, notes per month',
+  source: "the site's limits",
 } as const;
 
 /** C5: a free account may add a note to only a few invitations each month. */

@@ -35,7 +35,7 @@ function finding(words: string): Finding {
     dimension: 'truth',
     severity: 'block',
     why: `${words} is still to be filled in: only you know what belongs there.`,
-    source: 'A8',
+    source: 'advice A8',
     override: 'none',
   };
 }

@@ -48,7 +48,7 @@ function finding(text: string, range: TextRange, opening: string): Finding {
     dimension: 'truth',
     severity: 'block',
     why: `${opening} ${words}? It is not on their profile nor in what you told about yourself, so check it or confirm it.`,
-    source: 'evidence 5, G2',
+    source: 'nothing is claimed without ground',
     range,
     override: 'assert-true',
   };

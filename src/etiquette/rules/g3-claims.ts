@@ -23,7 +23,7 @@ export const claims: Rule = {
         dimension: 'truth' as const,
         severity: 'block' as const,
         why: `"${letter.text.slice(start, end)}": confirm it only if you really did, because they may well ask about it.`,
-        source: 'A9',
+        source: 'advice A9',
         range: { start, end },
         override: 'assert-true' as const,
       }));

@@ -5,7 +5,7 @@ const TRAITS = {
   rule: 'G4',
   dimension: 'freshness',
   severity: 'info',
-  source: 'evidence 5, G4',
+  source: 'facts grow old',
 } as const;
 const DAY = 86_400_000;
 const STALE_DAYS = 30;

@@ -11,7 +11,7 @@ const RULE = {
   dimension: 'respect',
   severity: 'block',
   why: 'These words make people think of a long interview and say no; ask for a few minutes of their time instead.',
-  source: 'A4',
+  source: 'advice A4',
   override: 'knowingly',
 } as const;
 

@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'L10',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 5, L10',
+  source: 'lists of worn phrases',
 } as const;
 const STACK = 3;
 const WITHIN_WORDS = 12;

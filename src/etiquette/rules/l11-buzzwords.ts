@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'L11',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 5, L11',
+  source: 'lists of worn phrases',
 } as const;
 
 /** L11: words that sell; the reader's own words, found on their profile, are welcome. */

@@ -9,7 +9,7 @@ const TRAITS = {
   rule: 'L12',
   dimension: 'respect',
   severity: 'warn',
-  source: 'evidence 2, capitals',
+  source: 'Boomerang, on capitals',
 } as const;
 const EMOJI =
   /(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;

@@ -9,7 +9,7 @@ const TRAITS = {
   rule: 'L2',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 5, L2',
+  source: 'lists of worn phrases',
 } as const;
 
 /** L2: worn phrases make a letter sound like all the others. */

@@ -24,7 +24,7 @@ export const job: Rule = {
         dimension: 'respect' as const,
         severity: (early && phrase.weight === 'strong' ? 'block' : 'warn') satisfies Severity,
         why: 'A stranger can give insight gladly, but seldom a job: leave jobs out, and they can simply say yes.',
-        source: 'A1',
+        source: 'advice A1',
         range: { start, end },
         override: 'knowingly' as const,
       }));

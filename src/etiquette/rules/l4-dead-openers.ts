@@ -10,7 +10,7 @@ const TRAITS = {
   rule: 'L4',
   dimension: 'why',
   severity: 'warn',
-  source: 'evidence 5, L4',
+  source: 'lists of worn phrases',
 } as const;
 
 /** L4: the first sentence is the one that is read; do not spend it on words for anybody. */

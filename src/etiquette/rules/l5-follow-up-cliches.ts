@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'L5',
   dimension: 'respect',
   severity: 'warn',
-  source: 'evidence 5, L5',
+  source: 'lists of worn phrases',
 } as const;
 /** Longer sentences say something beside the worn words. */
 const SHORT = 9;

@@ -29,7 +29,7 @@ export const pressure: Rule = {
           dimension: 'respect' as const,
           severity: SEVERITY[hit.phrase.weight],
           why: 'This presses them; a favour asked without hurry or guilt is easier to grant.',
-          source: 'A14',
+          source: 'advice A14',
           range: { start: hit.start, end: hit.end },
           override: 'knowingly' as const,
           ...(fix === undefined ? {} : { fix }),

@@ -20,7 +20,7 @@ export const prying: Rule = {
           dimension: 'respect' as const,
           severity: 'block' as const,
           why: phrase.why ?? 'Leave what is private out: this is about their work.',
-          source: 'A14',
+          source: 'advice A14',
           range: { start, end },
           override: 'knowingly' as const,
           ...(whole ? { fix: removing(letter.text, sentence, 'Remove this sentence') } : {}),

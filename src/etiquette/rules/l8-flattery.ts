@@ -7,7 +7,12 @@ import { sentenceAt } from '../text/amend.ts';
 import { analyse } from '../text/analyse.ts';
 import { findPhrases } from '../text/phrases.ts';
 
-const TRAITS = { rule: 'L8', dimension: 'specificity', severity: 'warn', source: 'A7' } as const;
+const TRAITS = {
+  rule: 'L8',
+  dimension: 'specificity',
+  severity: 'warn',
+  source: 'advice A7',
+} as const;
 
 /** L8: one true, specific compliment; stacked or vague praise is not believed. */
 export const flattery: Rule = {

@@ -3,7 +3,12 @@ import type { Rule } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
 import { hasPhrase } from '../text/phrases.ts';
 
-const TRAITS = { rule: 'L9', dimension: 'specificity', severity: 'info', source: 'A7' } as const;
+const TRAITS = {
+  rule: 'L9',
+  dimension: 'specificity',
+  severity: 'info',
+  source: 'advice A7',
+} as const;
 
 /** L9: neither a kind word nor anything shared. */
 export const noWarmth: Rule = {

@@ -5,7 +5,7 @@ const TRAITS = {
   rule: 'P2',
   dimension: 'respect',
   severity: 'info',
-  source: 'evidence 2, day of week',
+  source: 'LinkedIn, tens of millions of InMails',
 } as const;
 const FRIDAY = 5;
 const SATURDAY = 6;

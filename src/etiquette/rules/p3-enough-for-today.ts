@@ -5,7 +5,7 @@ const TRAITS = {
   rule: 'P3',
   dimension: 'respect',
   severity: 'info',
-  source: 'evidence 5, P3',
+  source: 'restraint',
 } as const;
 /** New people in one day; beyond it letters get alike. */
 const ENOUGH = 5;

@@ -7,7 +7,7 @@ const TRAITS = {
   rule: 'R1',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 2, reading level',
+  source: 'Boomerang, 40 million e-mails',
 } as const;
 /** School grade; 4 to 7 is best, 8 the most. */
 const HARDEST = 8;

@@ -7,7 +7,7 @@ const TRAITS = {
   rule: 'R2',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 5, R2',
+  source: 'readability studies',
 } as const;
 const MOST_WORDS = 25;
 const QUOTED = /["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u00bb]/gu;

@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'R3',
   dimension: 'clarity',
   severity: 'info',
-  source: 'evidence 5, R3',
+  source: 'good editing',
 } as const;
 const LEAST_SENTENCES = 4;
 /** Words of standard deviation; people vary more. */

@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'R4',
   dimension: 'clarity',
   severity: 'info',
-  source: 'evidence 5, R4',
+  source: 'good editing',
 } as const;
 const MOST_LINES = 3;
 /** Characters on a line of a mail window; a phone makes twice as many lines of it. */

@@ -13,7 +13,7 @@ const TRAITS = {
   rule: 'R5',
   dimension: 'clarity',
   severity: 'warn',
-  source: 'evidence 5, R5',
+  source: 'spelling',
 } as const;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -7,7 +7,7 @@ const TRAITS = {
   rule: 'R6',
   dimension: 'why',
   severity: 'info',
-  source: 'evidence 5, R6',
+  source: 'good editing',
 } as const;
 const LEAST_SENTENCES = 3;
 

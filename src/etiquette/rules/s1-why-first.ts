@@ -22,7 +22,7 @@ export const whyFirst: Rule = {
         dimension: 'why',
         severity: 'block',
         why: 'Begin with why you write to this person: their work, who sent you, or the road you share.',
-        source: 'A6',
+        source: 'advice A6',
         ...(first === undefined ? {} : { range: { start: first.start, end: first.end } }),
         override: 'knowingly',
       },

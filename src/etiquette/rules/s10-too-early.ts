@@ -4,7 +4,12 @@ import { removing, sentenceAt } from '../text/amend.ts';
 import { analyse } from '../text/analyse.ts';
 import { findPhrases } from '../text/phrases.ts';
 
-const TRAITS = { rule: 'S10', dimension: 'ask', severity: 'info', source: 'A12, A13' } as const;
+const TRAITS = {
+  rule: 'S10',
+  dimension: 'ask',
+  severity: 'info',
+  source: 'advice A12, A13',
+} as const;
 
 /** S10: "who else?" and "stay in touch" belong after the conversation. */
 export const tooEarly: Rule = {

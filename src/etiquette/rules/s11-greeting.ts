@@ -129,7 +129,7 @@ function base(why: string, severity: Finding['severity']): Finding {
     dimension: 'respect',
     severity,
     why,
-    source: 'evidence 2, greeting',
+    source: 'Boomerang, 300,000 e-mails',
     override: 'knowingly',
   };
 }

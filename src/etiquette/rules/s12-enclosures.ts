@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'S12',
   dimension: 'respect',
   severity: 'warn',
-  source: 'evidence 3, no attachment',
+  source: 'career centres (Bucknell)',
 } as const;
 const LINK =
   /(?:https?:\/\/|www\.)\S*[^\s.,!?)\]]|(?<![\p{L}\p{N}@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|me|ly|dev|app|info|edu|uk|de|fr|es|eu|invalid)(?:\/\S*[^\s.,!?)\]])?(?![\p{L}\p{N}@])/giu;

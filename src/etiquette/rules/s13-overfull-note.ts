@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'S13',
   dimension: 'brevity',
   severity: 'warn',
-  source: 'evidence 5, S13',
+  source: 'a note has little room',
 } as const;
 /** Of who I am, why you, praise, question, offer and ask, a note has room for four. */
 const MOST = 4;

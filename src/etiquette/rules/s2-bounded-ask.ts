@@ -19,7 +19,7 @@ export const boundedAsk: Rule = {
         dimension: 'ask',
         severity: 'block',
         why: `Say how little you ask for, such as ${minutes} minutes: a small, bounded favour is easy to grant.`,
-        source: 'A4',
+        source: 'advice A4',
         fix: adding(analysis, sentence, `Ask for ${minutes} minutes`, last =>
           hasPhrase(last.folded, lexicon.thanks),
         ),

@@ -10,7 +10,7 @@ const TRAITS = {
   rule: 'S3',
   dimension: 'ask',
   severity: 'warn',
-  source: 'evidence 3, length of the talk',
+  source: 'career centres (Texas A&M)',
 } as const;
 /** Minutes; 15 is best, 20 to 30 is what career centres accept. */
 const MOST_MINUTES = 30;

@@ -2,7 +2,7 @@ import { findingOf } from '../finding-of.ts';
 import type { Rule } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
 
-const TRAITS = { rule: 'S4', dimension: 'ask', severity: 'warn', source: 'A8' } as const;
+const TRAITS = { rule: 'S4', dimension: 'ask', severity: 'warn', source: 'advice A8' } as const;
 
 /** S4: one or two questions get answered; none gives nothing to answer, four are homework. */
 export const questionCount: Rule = {

@@ -9,7 +9,7 @@ import { removing } from '../text/amend.ts';
 import { type Analysis, analyse, type Sentence } from '../text/analyse.ts';
 import { findPhrases, hasPhrase } from '../text/phrases.ts';
 
-const TRAITS = { rule: 'S5', dimension: 'ask', severity: 'warn', source: 'A9' } as const;
+const TRAITS = { rule: 'S5', dimension: 'ask', severity: 'warn', source: 'advice A9' } as const;
 
 /** S5: ask nothing that a search, or their own page, already answers. */
 export const searchableQuestions: Rule = {

@@ -28,7 +28,7 @@ export const easyOut: Rule = {
         why: reminder
           ? 'A reminder has to make a no easy: give them the words to decline.'
           : 'Make a no as easy as a yes: a yes given freely is worth more.',
-        source: 'A14',
+        source: 'advice A14',
         fix: adding(analysis, sentence, 'Add an easy way out', last =>
           hasPhrase(last.folded, lexicon.thanks),
         ),

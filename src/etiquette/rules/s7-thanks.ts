@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'S7',
   dimension: 'respect',
   severity: 'warn',
-  source: 'evidence 2, thanks',
+  source: 'Grant and Gino 2010, on thanks',
 } as const;
 
 /** S7: a word of thanks; a note is too short to insist, and speech has its own manners. */

@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'S8',
   dimension: 'respect',
   severity: 'info',
-  source: 'evidence 2, thanks',
+  source: 'Grant and Gino 2010, on thanks',
 } as const;
 
 /** S8: "thanks in advance" takes the yes for granted. */

@@ -3,7 +3,12 @@ import type { Rule } from '../review-types.ts';
 import { analyse } from '../text/analyse.ts';
 import { findPhrases, hasPhrase } from '../text/phrases.ts';
 
-const TRAITS = { rule: 'S9', dimension: 'respect', severity: 'info', source: 'A11' } as const;
+const TRAITS = {
+  rule: 'S9',
+  dimension: 'respect',
+  severity: 'info',
+  source: 'advice A11',
+} as const;
 
 /** S9: give something back, and name it. */
 export const giveBack: Rule = {

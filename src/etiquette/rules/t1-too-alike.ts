@@ -9,7 +9,7 @@ const TRAITS = {
   rule: 'T1',
   dimension: 'specificity',
   severity: 'warn',
-  source: 'evidence 5, T1',
+  source: 'recipients compare letters',
 } as const;
 const DAY = 86_400_000;
 const WINDOW_DAYS = 60;

@@ -8,7 +8,7 @@ const TRAITS = {
   rule: 'T2',
   dimension: 'specificity',
   severity: 'info',
-  source: 'evidence 5, T2',
+  source: 'recipients compare letters',
 } as const;
 const LAST = 3;
 const OPENING_WORDS = 3;

@@ -6,7 +6,7 @@ const TRAITS = {
   rule: 'T3',
   dimension: 'respect',
   severity: 'warn',
-  source: 'evidence 3, one at a time',
+  source: 'Dalton, The 2-Hour Job Search',
 } as const;
 /** Business days to wait before the next person at the same employer. */
 const HOLD_DAYS = 7;
