@@ -21,6 +21,8 @@ export interface Sender {
   /** What they can give (A11), each as after "I'd gladly": `share what patients told us about the app`. */
   readonly offers: readonly string[];
   readonly plan: Plan;
+  /** Noted invitations their free account may send in a month (C5); absent: the cautious default. */
+  readonly notesPerMonth?: number;
   /** Minutes they ask for; 15 by default (evidence section 3). */
   readonly minutes: number;
   readonly register: Register;

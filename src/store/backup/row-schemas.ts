@@ -54,6 +54,7 @@ export const SenderRow = v.object({
     languages: texts,
     offers: texts,
     plan: v.picklist(['free', 'premium']),
+    notesPerMonth: maybe(v.number()),
     minutes: v.number(),
     register: v.picklist(['warm', 'formal']),
     signOff: text,

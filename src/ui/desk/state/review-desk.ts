@@ -68,7 +68,9 @@ export function contextOf(desk: Desk, now: number): ReviewContext {
     now,
     history: habits.sent,
     notesThisMonth: habits.notesThisMonth,
-    ...(desk.sender.plan === 'free' ? { notesPerMonth: NOTES_PER_MONTH.default } : {}),
+    ...(desk.sender.plan === 'free'
+      ? { notesPerMonth: desk.sender.notesPerMonth ?? NOTES_PER_MONTH.default }
+      : {}),
     newPeopleToday: habits.newPeopleToday,
     ...(desk.mode === 'writing' ? {} : { forbidden: { why, forGood: desk.mode === 'closed' } }),
     ...(employer === undefined ? {} : { sameEmployer: employer }),
