@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { Actions } from '../state/controller.ts';
 import { lastChange } from '../state/edits.ts';
+import { sourcesIn } from '../state/sourced.ts';
 import type { Desk } from '../state/state.ts';
 import { textNow } from '../state/texts-of-desk.ts';
 import { TEXTS } from '../texts.ts';
@@ -35,6 +36,8 @@ export function Letter({ desk, actions, box }: LetterProps) {
       <MessageBox
         text={text}
         findings={desk.findings}
+        sources={sourcesIn(desk.composed.spans, text)}
+        profile={desk.reading.profile}
         language={desk.composed.language}
         box={box}
         onType={actions.type}

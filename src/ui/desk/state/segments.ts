@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../etiquette/finding.ts';
+import type { Finding, Severity, TextRange } from '../../../etiquette/finding.ts';
 
 /** A run of the text with the strongest severity that covers it. */
 export interface Segment {
@@ -7,6 +7,8 @@ export interface Segment {
   readonly severity?: Severity;
   /** True for a placeholder still to be filled in: open, but not wrong. */
   readonly open?: boolean;
+  /** Which of the sources it belongs to, where they were given. */
+  readonly part?: number;
 }
 
 /** The rule about placeholders, whose marks invite instead of warn. */
@@ -15,10 +17,14 @@ const PLACEHOLDER_RULE = 'G1';
 const STRENGTH: Readonly<Record<Severity, number>> = { info: 1, warn: 2, block: 3 };
 
 /**
- * Cuts the text where findings begin and end, for the marks behind the message box.
- * The segments joined are the text: a mark never changes a letter.
+ * Cuts the text where findings and sources begin and end, for the marks behind the
+ * message box. The segments joined are the text: a mark never changes a letter.
  */
-export function segmentsOf(text: string, findings: readonly Finding[]): readonly Segment[] {
+export function segmentsOf(
+  text: string,
+  findings: readonly Finding[],
+  sources: readonly TextRange[] = [],
+): readonly Segment[] {
   const ranged = findings.flatMap(({ range, severity, rule }) =>
     range === undefined || range.start >= Math.min(range.end, text.length)
       ? []
@@ -31,14 +37,17 @@ export function segmentsOf(text: string, findings: readonly Finding[]): readonly
           },
         ],
   );
-  const cuts = [...new Set([0, text.length, ...ranged.flatMap(r => [r.start, r.end])])];
+  const cuts = [
+    ...new Set([0, text.length, ...[...ranged, ...sources].flatMap(r => [r.start, r.end])]),
+  ];
   cuts.sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const covering = ranged.filter(range => range.start <= start && range.end >= end);
     covering.sort((a, b) => STRENGTH[b.severity] - STRENGTH[a.severity]);
     const strongest = covering[0];
-    const segment = { text: text.slice(start, end), start };
+    const part = sources.findIndex(range => range.start <= start && range.end >= end);
+    const segment = { text: text.slice(start, end), start, ...(part === -1 ? {} : { part }) };
     if (strongest === undefined) return segment;
     return { ...segment, severity: strongest.severity, open: strongest.open };
   });

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../../profile/profile.ts';
+import { isBacked, sourceWords } from '../state/source-words.ts';
+import { TEXTS } from '../texts.ts';
+import type { Resting } from './use-resting.ts';
+
+/** How long the caret rests before its phrase is told aloud: who moves on wants to hear the letter. */
+const PAUSE_MS = 1500;
+
+interface SourceLineProps {
+  readonly resting: Resting | undefined;
+  readonly profile: Profile;
+}
+
+/** Words for a screen reader: what stands behind the phrase at the caret, and nothing about own words. */
+function useSpoken(resting: Resting | undefined, words: string): string {
+  const [spoken, setSpoken] = useState('');
+  const wanted = resting?.by === 'caret' && resting.on?.source.kind !== 'own' ? words : '';
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return spoken;
+}
+
+/** What stands behind the phrase the sender rests on: a fact, their own words, or nothing at all. */
+export function SourceLine({ resting, profile }: SourceLineProps) {
+  const on = resting?.on;
+  const words = on === undefined ? '' : sourceWords(on, profile);
+  const spoken = useSpoken(resting, words);
+  return (
+    <p class="source-line">
+      {on === undefined ? (
+        <span class="source-hint">{TEXTS.source.hint}</span>
+      ) : (
+        <span class={isBacked(on) ? 'source-backed' : 'source-plain'}>{words}</span>
+      )}
+      <span class="for-ears" aria-live="polite">
+        {spoken}
+      </span>
+    </p>
+  );
+}
