@@ -12,6 +12,12 @@ export function spokenDay(moment: number, now: number, locale = 'en-GB'): string
   }).format(moment);
 }
 
+/** A day with its place in the week: "Thursday 3 December". */
+export function spokenWeekday(moment: number, now: number, locale = 'en-GB'): string {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(moment);
+  return `${weekday} ${spokenDay(moment, now, locale)}`;
+}
+
 /** "today", "yesterday" or "on 3 November". */
 function onDay(moment: number, now: number): string {
   const age = dayOf(now) - dayOf(moment);

@@ -6,7 +6,13 @@ import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
-import { duePeople, listPeople, owedPeople, waitingPeople } from './people/query.ts';
+import {
+  duePeople,
+  listPeople,
+  owedPeople,
+  unwrittenPeople,
+  waitingPeople,
+} from './people/query.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
 import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
@@ -97,6 +103,7 @@ export function openStore(database: Database = declareDatabase()): Store {
     due: (now, limit) => orStoreError(() => duePeople(database, now, limit)),
     waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
     owed: limit => orStoreError(() => owedPeople(database, limit)),
+    unwritten: limit => orStoreError(() => unwrittenPeople(database, limit)),
     facets: () => orStoreError(() => facets(database)),
     prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
     backup: passphrase =>

@@ -1,5 +1,5 @@
 import type { ComposeContext } from '../message/compose-types.ts';
-import type { Channel, ReasonKind } from '../message/terms.ts';
+import type { Channel, Occasion, ReasonKind } from '../message/terms.ts';
 import type { EventKind, EventPayloads, OutreachEvent } from '../outreach/event.ts';
 import type { ProfileKey } from '../profile/address.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -31,6 +31,8 @@ export interface WorkingDraft {
   readonly contact: ProfileKey;
   readonly channel: Channel;
   readonly reason: ReasonKind;
+  /** What the letter is for, where the sender chose another than the next step asks for. */
+  readonly occasion?: Occasion;
   readonly wording: number;
   readonly context: ComposeContext;
   /** Texts by `channel/reason`, so that switching back finds what was typed. */
@@ -88,6 +90,8 @@ export interface Store {
   waiting(now: number, limit: number): Promise<readonly PersonRow[]>;
   /** People to whom a gift or news is owed, the oldest debt first. */
   owed(limit: number): Promise<readonly PersonRow[]>;
+  /** People read and never written to, what happened last first. */
+  unwritten(limit: number): Promise<readonly PersonRow[]>;
   /** Values to filter by: every employer and tag in the book. */
   facets(): Promise<{ employers: readonly string[]; tags: readonly string[] }>;
   /** Events of the whole book by contact, for statistics and the referral graph. */

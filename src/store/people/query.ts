@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { ReasonKind } from '../../message/terms.ts';
 import type { Standing } from '../../outreach/standing.ts';
 import type { Database } from '../database.ts';
@@ -100,4 +101,20 @@ export async function waitingPeople(
 /** People to whom a gift or news is owed, the oldest debt first. */
 export async function owedPeople(database: Database, limit: number): Promise<readonly PersonRow[]> {
   return database.people.orderBy('owedSince').limit(limit).toArray();
+}
+
+/** People read and never written to, what happened last first; the rest is not looked at. */
+export async function unwrittenPeople(
+  database: Database,
+  limit: number,
+): Promise<readonly PersonRow[]> {
+  const newest = (state: PersonRow['state']) =>
+    database.people
+      .where('[state+lastAt]')
+      .between([state, Dexie.minKey], [state, Dexie.maxKey])
+      .reverse()
+      .limit(limit)
+      .toArray();
+  const rows = await Promise.all([newest('new'), newest('noticed')]);
+  return rows.flat().sort(compare('recent')).slice(0, limit);
 }

@@ -1,17 +1,16 @@
 import type { Action } from '../../../outreach/next-step.ts';
-import { spokenDay } from '../../../outreach/standing-sentence.ts';
+import { spokenWeekday } from '../../../outreach/standing-sentence.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { PersonLink } from '../../parts/PersonLink.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { ACTION_LABELS, TEXTS as DASHBOARD } from '../../texts.ts';
 import { useMinute } from '../../use-minute.ts';
+import { encouragementFor } from './encouragement.ts';
 import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
 import { type Today, type TodayItem, useToday } from './use-today.ts';
-
-/** Fewer open conversations than this, and it is time to think of the next people (A15). */
-const FEW = 3;
+import { WhereNext } from './WhereNext.tsx';
 
 /** Steps for which a letter lies ready. */
 const WRITES: ReadonlySet<Action> = new Set([
@@ -55,31 +54,20 @@ function WaitingItem({ row, step, now }: TodayItem & { readonly now: number }) {
     <li class="waiting-line">
       <PersonLink row={row} />
       {step.from !== undefined && (
-        <span class="soft">{TEXTS.until(spokenDay(step.from, now))}</span>
+        <span class="soft">{TEXTS.until(spokenWeekday(step.from, now))}</span>
       )}
     </li>
   );
 }
 
-/** A kind word where the day is empty (A16), and where the next people can come from (A15). */
+/** What to say when nothing is to be done, and to somebody whose book is empty. */
 function Quiet({ today }: { readonly today: Today }) {
-  const nothing = today.due.length === 0 && today.owed.length === 0;
+  if (today.due.length + today.owed.length > 0) return null;
   return (
-    <>
-      {nothing && (
-        <section class="paper quiet-day">
-          <h2>{TEXTS.emptyTitle}</h2>
-          <p>{today.people === 0 ? TEXTS.emptyBook : TEXTS.emptyDay}</p>
-        </section>
-      )}
-      {today.open < FEW && (
-        <section class="paper quiet-day">
-          <h2>{TEXTS.fewOpen}</h2>
-          <p>{TEXTS.whereNext}</p>
-          <p class="soft">{TEXTS.encouragement}</p>
-        </section>
-      )}
-    </>
+    <section class="paper quiet-day">
+      <h2>{TEXTS.emptyTitle}</h2>
+      <p>{today.people === 0 ? TEXTS.emptyBook : TEXTS.emptyDay}</p>
+    </section>
   );
 }
 
@@ -108,6 +96,8 @@ function Lists({ today, now }: { readonly today: Today; readonly now: number }) 
         </section>
       )}
       <Quiet today={today} />
+      {today.next !== undefined && <WhereNext {...today.next} />}
+      <p class="encouragement soft">{encouragementFor(today, now)}</p>
       {today.waiting.length > 0 && (
         <section>
           <h2>{TEXTS.waiting}</h2>

@@ -14,10 +14,10 @@ export const TEXTS = {
   emptyBook:
     'Your book is empty. Open the profile of somebody whose work you would like to understand, and press the button of A Few Minutes. The first letter is written for you; you only make it yours.',
   emptyDay: 'Everybody you wrote to has the time they need. Good answers are worth waiting for.',
-  /** A16: encouragement grounded in evidence (Flynn and Lake 2008; Bohns). */
-  encouragement:
-    'Asking feels harder than it is: in experiments, people said yes about twice as often as those who asked had expected.',
   fewOpen: 'Few conversations are open',
+  pointers: 'They were named to you, and wait for a letter',
+  namedBy: (name: string) => `named by ${name}`,
+  unwritten: 'You read about them, and have not written yet',
   /** A15: at the end of the list, develop more contacts. */
   whereNext:
     'Good next people are often one step away: somebody your last contact named, somebody you once worked or studied with, or the author of something you read with pleasure.',

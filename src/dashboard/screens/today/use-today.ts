@@ -4,9 +4,12 @@ import type { PersonRow } from '../../../store/people/person-row.ts';
 import { useBook } from '../../book.ts';
 import { type Live, useLive } from '../../use-live.ts';
 import { useMinute } from '../../use-minute.ts';
+import { type NextPeople, nextPeople, unfollowedPointers } from './next-people.ts';
 
 /** More than this on one day would be a burden rather than a help. */
 const MOST = 30;
+/** Fewer open conversations than this, and it is time to think of the next people (A15). */
+const FEW = 3;
 
 /** Somebody and the step that is considerate now. */
 export interface TodayItem {
@@ -20,11 +23,22 @@ export interface Today {
   /** Due people beyond those listed. */
   readonly more: number;
   readonly waiting: readonly TodayItem[];
+  /** Gifts promised, and news due to people whose pointer was followed. */
   readonly owed: readonly PersonRow[];
   /** People in the book, to tell an empty book from a quiet day. */
   readonly people: number;
-  /** Conversations that are open: waited for, agreed on, or to be answered. */
-  readonly open: number;
+  /** Where the next people can come from, while few conversations are open (A15). */
+  readonly next?: NextPeople;
+}
+
+/** Debts that can be paid now: news of a conversation needs the conversation first. */
+function payable(owed: readonly PersonRow[], unfollowed: ReadonlySet<string>): PersonRow[] {
+  return owed
+    .map(row => ({
+      ...row,
+      owedNews: row.owedNews.filter(name => !unfollowed.has(`${row.key} ${name}`)),
+    }))
+    .filter(row => row.owedGifts.length + row.owedNews.length > 0);
 }
 
 /** Follows what is due, waited for and owed. */
@@ -37,13 +51,15 @@ export function useToday(): Live<Today> {
     const owed = await store.owed(MOST);
     const { total } = await store.people({ sort: 'recent', offset: 0, limit: 1 });
     const items = due.map(row => ({ row, step: stepFor(row, now) }));
+    const pointers = await unfollowedPointers(store, owed);
+    const open = count + waiting.length;
     return {
       due: items.sort((a, b) => byConsideration(a.step, b.step)),
       more: count - due.length,
       waiting: waiting.map(row => ({ row, step: stepFor(row, now) })),
-      owed,
+      owed: payable(owed, new Set(pointers.map(({ by, name }) => `${by.key} ${name}`))),
       people: total,
-      open: count + waiting.length,
+      ...(open < FEW ? { next: await nextPeople(store, pointers) } : {}),
     };
   }, [now]);
 }

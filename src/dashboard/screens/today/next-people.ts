@@ -1,0 +1,61 @@
+import { joinedTo } from '../../../outreach/same-as.ts';
+import { standingOf } from '../../../outreach/standing.ts';
+import type { ProfileKey } from '../../../profile/address.ts';
+import { parseName } from '../../../profile/names/parse-name.ts';
+import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import type { PersonRow } from '../../../store/people/person-row.ts';
+import type { Store } from '../../../store/store.ts';
+
+/** Most people named in one suggestion: a list of three is read, a longer one is put off. */
+const MOST = 3;
+
+/** Somebody whom a contact named, and to whom nothing was written yet. */
+export interface Pointer {
+  readonly by: PersonRow;
+  readonly name: string;
+  readonly contact: ProfileKey;
+}
+
+/** Where the next conversations can come from (A15). */
+export interface NextPeople {
+  /** Pointers nobody followed: the best there is, since they come with a name. */
+  readonly pointers: readonly Pointer[];
+  /** Profiles read and not written to. */
+  readonly unwritten: readonly PersonRow[];
+}
+
+/** The contact a name stands for, while nothing was written to them. */
+async function unfollowed(store: Store, name: string): Promise<ProfileKey | undefined> {
+  const parsed = parseName(name);
+  if (parsed === undefined) return undefined;
+  const named = pastedKey(parsed);
+  if ((await store.contact(named)) === undefined) return undefined;
+  const key = joinedTo(await store.eventsOf(named)) ?? named;
+  const { state } = standingOf(await store.eventsOf(key));
+  return state === 'new' || state === 'noticed' ? key : undefined;
+}
+
+/** Pointers of these people that were not followed yet. */
+export async function unfollowedPointers(
+  store: Store,
+  owed: readonly PersonRow[],
+): Promise<readonly Pointer[]> {
+  const pointers: Pointer[] = [];
+  for (const by of owed) {
+    for (const name of by.owedNews) {
+      const contact = await unfollowed(store, name);
+      if (contact !== undefined) pointers.push({ by, name, contact });
+    }
+  }
+  return pointers;
+}
+
+/** Gathers the suggestions; somebody named is not listed a second time among those only read. */
+export async function nextPeople(store: Store, pointers: readonly Pointer[]): Promise<NextPeople> {
+  const named = new Set(pointers.map(({ contact }) => contact));
+  const rows = await store.unwritten(MOST + named.size);
+  return {
+    pointers: pointers.slice(0, MOST),
+    unwritten: rows.filter(row => !named.has(row.key)).slice(0, MOST),
+  };
+}
