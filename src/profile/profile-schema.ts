@@ -130,6 +130,7 @@ const correction = v.object({
   target: someText,
   field: maybe(text),
   text,
+  was: maybe(text),
   at: v.pipe(v.number(), v.finite()),
   lifted: maybe(v.literal(true)),
 });

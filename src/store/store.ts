@@ -92,6 +92,11 @@ export interface Store {
   owed(limit: number): Promise<readonly PersonRow[]>;
   /** People read and never written to, what happened last first. */
   unwritten(limit: number): Promise<readonly PersonRow[]>;
+  /** Whether the sender wants a notice once a day, on this device. */
+  wantsNotice(): Promise<boolean>;
+  wishForNotice(wanted: boolean): Promise<void>;
+  /** Takes the one notice of a day (`DayNumber`): true at most once for each day. */
+  takeNoticeOf(day: number): Promise<boolean>;
   /** Values to filter by: every employer and tag in the book. */
   facets(): Promise<{ employers: readonly string[]; tags: readonly string[] }>;
   /** Events of the whole book by contact, for statistics and the referral graph. */

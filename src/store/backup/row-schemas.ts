@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { StoredProfileSchema } from '../../profile/profile-schema.ts';
 import type { Rows } from '../rows.ts';
-import { CHANNELS_KEPT, REASONS_KEPT } from './kept-terms.ts';
+import { CHANNELS_KEPT, OCCASIONS_KEPT, REASONS_KEPT } from './kept-terms.ts';
 import { key, moment, someText, text, texts } from './parts.ts';
 
 const maybe = v.exactOptional;
@@ -32,6 +32,7 @@ export const DraftRow = v.object({
   contact: key,
   channel: v.picklist(CHANNELS_KEPT),
   reason: v.picklist(REASONS_KEPT),
+  occasion: maybe(v.picklist(OCCASIONS_KEPT)),
   wording: v.pipe(v.number(), v.integer()),
   context: composeContext,
   texts: v.record(v.string(), v.object({ text, subject: maybe(text), edited: v.boolean() })),

@@ -10,6 +10,7 @@ import { FindingList } from './FindingList.tsx';
 import { HaveTheyAnswered } from './HaveTheyAnswered.tsx';
 import { Letter } from './Letter.tsx';
 import { NamedBefore } from './NamedBefore.tsx';
+import { OccasionChoice } from './OccasionChoice.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { SentLetter } from './SentLetter.tsx';
@@ -55,6 +56,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
         )}
         {desk.mode === 'resting' && <SentLetter desk={desk} />}
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
+        <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
         <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>
       <ActionBar desk={desk} actions={actions} looking={looking} />

@@ -8,7 +8,8 @@ function useFocusOnRest(mode: Mode) {
   const line = useRef<HTMLParagraphElement>(null);
   const before = useRef(mode);
   useEffect(() => {
-    if (before.current === 'writing' && mode !== 'writing') line.current?.focus();
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && before.current === 'writing' && mode !== 'writing') line.current?.focus();
     before.current = mode;
   }, [mode]);
   return line;

@@ -1,3 +1,4 @@
+import type { Occasion } from '../../../message/terms.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { recomposed } from './compose-desk.ts';
@@ -26,10 +27,14 @@ function messageOf(desk: Desk): SentMessage {
   };
 }
 
-/** The desk after one more event. */
-function withEvent(ports: Ports, desk: Desk, event: OutreachEvent): Desk {
+/** The desk after one more event, with the letter for it that the sender chose, if any. */
+function withEvent(ports: Ports, desk: Desk, event: OutreachEvent, chosen?: Occasion): Desk {
   const memory = { ...desk.memory, events: [...desk.memory.events, event] };
-  return { ...desk, memory, ...situation(memory, ports.now()) };
+  const { occasion: _before, ...letter } = desk.letter;
+  const next = { ...desk, memory, letter, ...situation(memory, ports.now(), chosen) };
+  return next.others.includes(next.occasion)
+    ? { ...next, letter: { ...letter, occasion: next.occasion } }
+    : next;
 }
 
 /**
@@ -58,9 +63,10 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
   const desk = look();
   const key = textKey(copied.channel, copied.reason, copied.occasion);
   const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
-  const { copiedAt: _waited, ...rest } = desk.letter;
+  const next = withEvent(ports, desk, event);
+  const { copiedAt: _waited, ...rest } = next.letter;
   keep({
-    ...withEvent(ports, desk, event),
+    ...next,
     letter: { ...rest, texts, asserted: [], overridden: [] },
     copied: undefined,
     undo: [],
@@ -78,7 +84,7 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   if (last === undefined || message === undefined) return;
   const at = ports.now();
   const event = await ports.store.undo(last, at);
-  const next = withEvent(ports, look(), event);
+  const next = withEvent(ports, look(), event, message.occasion);
   const { channel, reason, text, subject } = message;
   const desk: Desk = { ...next, letter: { ...next.letter, channel, reason }, copied: message };
   const box = { text, edited: true, ...(subject === undefined ? {} : { subject }) };

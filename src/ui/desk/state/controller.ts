@@ -1,12 +1,13 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import type { Blank } from '../../../message/draft.ts';
-import type { Channel, ReasonKind } from '../../../message/terms.ts';
+import type { Channel, Occasion, ReasonKind } from '../../../message/terms.ts';
 import type { Correction } from '../../../profile/correction/correction.ts';
 import type { FactRef } from '../../../profile/fact-ref.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
 import { saveLetter, saveSender } from './careful-writes.ts';
+import { withOccasion } from './choose-occasion.ts';
 import { corrected, type FactChange, putBack, takenBack } from './corrections.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import * as edits from './edits.ts';
@@ -27,6 +28,8 @@ export interface Actions extends PageActions {
   typeSubject(subject: string): void;
   chooseReason(reason: ReasonKind): void;
   chooseChannel(channel: Channel): void;
+  /** Writes something else than the next step asks for; `rest` leaves it as it is. */
+  chooseOccasion(occasion: Occasion | 'rest'): void;
   anotherWording(): void;
   fillBlank(blank: Blank, typed: string): void;
   /** Says that a statement about the sender is true, or not, e.g. `read:post:0`. */
@@ -168,6 +171,9 @@ export function createController(ports: Ports): Controller {
     typeSubject: subject => change(desk => edits.typedSubject(craft, desk, subject, now())),
     chooseReason: reason => change(desk => edits.withReason(craft, desk, reason, now())),
     chooseChannel: channel => change(desk => edits.withChannel(craft, desk, channel, now())),
+    chooseOccasion(occasion) {
+      if (state.stage === 'open') keep(withOccasion(craft, state.desk, occasion, now()));
+    },
     anotherWording: () => change(desk => edits.withOtherWording(craft, desk, now())),
     tick: (statement, on) => change(desk => ticked(craft, desk, statement, on, now())),
     sayPersonally: words => change(desk => saidPersonally(craft, desk, words, now())),

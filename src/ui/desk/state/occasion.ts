@@ -1,4 +1,6 @@
 import type { Occasion } from '../../../message/terms.ts';
+import { effectiveEvents } from '../../../outreach/effective-events.ts';
+import type { OutreachEvent } from '../../../outreach/event.ts';
 import type { Action, NextStep } from '../../../outreach/next-step.ts';
 import type { Standing } from '../../../outreach/standing.ts';
 import type { Mode } from './state.ts';
@@ -18,6 +20,61 @@ const LETTER_FOR: Partial<Readonly<Record<Action, Occasion>>> = {
 /** What the letter is for, given the next considerate step. */
 export function occasionOf(action: Action): Occasion {
   return LETTER_FOR[action] ?? 'first-request';
+}
+
+/** Answers to an answer, which the sender may not have noted yet. */
+const ANSWERS = ['booking', 'answer-not-now', 'answer-ask-colleague', 'goodbye'] as const;
+
+/** What may be written by choice where the conversation stands, beside what the next step asks for. */
+const ALSO: Readonly<Record<Standing['state'], readonly Occasion[]>> = {
+  new: ['introduction-request'],
+  noticed: ['introduction-request'],
+  copied: ['introduction-request'],
+  waiting: ANSWERS,
+  accepted: ANSWERS,
+  'said-yes': [],
+  later: ['answer-not-now'],
+  redirected: [],
+  unclear: ANSWERS,
+  scheduled: ['booking', 'thank-you'],
+  met: ['news-to-introducer'],
+  'in-touch': ['news-to-introducer'],
+  'let-go': [],
+  declined: ['goodbye'],
+  'do-not-contact': [],
+};
+
+/** Said once and not again: a second thanks for a no would be asking (A14). */
+const ONCE: readonly Occasion[] = [
+  'answer-not-now',
+  'answer-ask-colleague',
+  'goodbye',
+  'news-to-introducer',
+];
+
+/** Whether somebody opened the door to this person, who will want to hear of it (A13). */
+function wasIntroduced(event: OutreachEvent): boolean {
+  if (event.kind === 'introduced-by') return true;
+  return (
+    event.kind === 'sent' &&
+    (event.payload.reason === 'introduction' || event.payload.reason === 'referral')
+  );
+}
+
+/** The letters that the sender may choose by hand, beside `usual`. */
+export function occasionsBeside(
+  usual: Occasion | undefined,
+  standing: Standing,
+  events: readonly OutreachEvent[],
+): readonly Occasion[] {
+  const effective = effectiveEvents(events);
+  const said = effective.flatMap(event => (event.kind === 'sent' ? [event.payload.occasion] : []));
+  return ALSO[standing.state].filter(
+    occasion =>
+      occasion !== usual &&
+      !(ONCE.includes(occasion) && said.includes(occasion)) &&
+      (occasion !== 'news-to-introducer' || effective.some(wasIntroduced)),
+  );
 }
 
 /**

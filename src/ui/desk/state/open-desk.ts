@@ -1,3 +1,4 @@
+import type { Occasion } from '../../../message/terms.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { nextStep } from '../../../outreach/next-step.ts';
@@ -9,7 +10,7 @@ import { recomposed } from './compose-desk.ts';
 import { contextFromEvents } from './context-from-events.ts';
 import { storedUndo } from './edits.ts';
 import type { Memory } from './memory.ts';
-import { modeOf, occasionOf } from './occasion.ts';
+import { modeOf, occasionOf, occasionsBeside } from './occasion.ts';
 import type { Craft } from './ports.ts';
 import { rankedFor } from './ranked.ts';
 import { SENT_KINDS } from './sent-kind.ts';
@@ -39,16 +40,25 @@ export function lastSent(events: readonly OutreachEvent[]): SentMessage | undefi
   return undefined;
 }
 
-/** Where things stand after these events, and what may be written now. */
-export function situation({ events, refused }: Pick<Memory, 'events' | 'refused'>, now: number) {
+/**
+ * Where things stand after these events, and what may be written now.
+ *
+ * @param wanted what the sender would rather write; counts only where it makes sense
+ */
+export function situation(
+  { events, refused }: Pick<Memory, 'events' | 'refused'>,
+  now: number,
+  wanted?: Occasion,
+): Pick<Desk, 'standing' | 'step' | 'mode' | 'occasion' | 'usual' | 'others'> {
   const standing = standingOf(events);
   const step = nextStep(standing, now);
-  return {
-    standing,
-    step,
-    mode: refused ? 'closed' : modeOf(standing, step, now),
-    occasion: occasionOf(step.action),
-  } as const;
+  const mode = refused ? 'closed' : modeOf(standing, step, now);
+  const usual = { mode, occasion: occasionOf(step.action) };
+  const planned = mode === 'writing' ? usual.occasion : undefined;
+  const others = refused ? [] : occasionsBeside(planned, standing, events);
+  const chosen = others.find(occasion => occasion === wanted);
+  const written = chosen === undefined ? usual : ({ mode: 'writing', occasion: chosen } as const);
+  return { standing, step, usual, others, ...written };
 }
 
 /** The blanks every first draft asks for, as long as they are empty (design section 5). */
@@ -86,7 +96,7 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   const kept = saved && { ...saved, context, reason: offered ? saved.reason : best.kind };
   const letter = kept ?? fresh;
   const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
-  const found = situation(memory, now);
+  const found = situation(memory, now, letter.occasion);
   const request = { sender, insights, reasons, letter, memory, reading, asRead, copied, ...found };
   const desk: BareDesk = {
     ...request,

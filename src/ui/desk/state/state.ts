@@ -54,6 +54,10 @@ export interface Desk {
   readonly step: NextStep;
   readonly mode: Mode;
   readonly occasion: Occasion;
+  /** What the next step asks for; mode and occasion differ from it where the sender chose another letter. */
+  readonly usual: { readonly mode: Mode; readonly occasion: Occasion };
+  /** What else may be written, by choice. */
+  readonly others: readonly Occasion[];
   /** What the composer makes of the present choices; the text of the box unless edited. */
   readonly composed: Draft;
   readonly findings: readonly Finding[];
