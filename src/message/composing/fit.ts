@@ -69,14 +69,18 @@ function exchanged(start: readonly FilledPart[], limit: Measure): FilledPart[] |
   return parts;
 }
 
-/**
- * How unwelcome a choice of phrasings is as a whole, read from the top. Staleness
- * is left aside: better a sentence used before than none.
- */
+/** What a sentence used lately costs: a little more than leaving one out. */
+const STALE_COST = 30;
+
+/** How unwelcome a choice of phrasings is as a whole, read from the top. */
 export function costOf(parts: readonly FilledPart[]): number {
   const sounds = parts.map(({ chosen }) => soundOf(chosen.phrase));
   return parts.reduce(
-    (sum, { chosen }, index) => sum + chosen.cost + echoCost(chosen.phrase, sounds.slice(0, index)),
+    (sum, { chosen }, index) =>
+      sum +
+      chosen.cost +
+      (chosen.stale > 0 ? STALE_COST : 0) +
+      echoCost(chosen.phrase, sounds.slice(0, index)),
     0,
   );
 }

@@ -19,8 +19,15 @@ export function openParts(setting: Setting, desperate = false): OpenPart[] {
       paragraph.map((part, index) => ({ part, gap: index === 0 ? '\n\n' : ' ' })),
     )
     .map(({ part, gap }) => ({ part, gap, candidates: candidatesOf(part, setting, desperate) }))
-    .filter(({ candidates }) => candidates.length > 0)
+    .filter(({ part, candidates }) =>
+      candidates.some(({ stale }) => stale === 0 || !isPraise(part)),
+    )
     .filter(({ part }, _, open) => !ENOUGH[part]?.some(other => has(open, other)));
+}
+
+/** Praise said to somebody else lately is better left out than said again (T1). */
+function isPraise(part: string): boolean {
+  return part === 'compliment';
 }
 
 /** Their own words are compliment enough, and one thing said of them enough beside who sent the sender. */

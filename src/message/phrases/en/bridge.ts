@@ -1,7 +1,7 @@
 import { phrase as p, phrasesOf } from '../phrase.ts';
 
-/** Phrases that go from who is asking straight to the ask, for where room is short. */
-const TO_ASK = { slots: ['bridge', 'ask'] } as const;
+/** Phrases that go from who is asking straight to the ask: for notes, since a letter names more ways than one. */
+const TO_ASK = { slots: ['bridge', 'ask'], when: ['brief'] } as const;
 
 /** Says what the sender explores but not who they are: for where there is no room for both. */
 const BRIEF = { when: ['other-path', 'brief'] } as const;
@@ -14,6 +14,8 @@ const THE_WORK = { when: ['about-the-work'] } as const;
 export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('am', 'short', "I'm {background}."),
   p('my-part', 'short', "For my part, I'm {background}."),
+  p('ask-short', 'short', "I ask because I'm {background}."),
+  p('about-me', 'short', "A word about me: I'm {background}."),
   p('ing', 'short', "I'm {exploring:ing}.", BRIEF),
   p('finding', 'short', "I'm {exploring:finding}.", BRIEF),
   p('been', 'short', "I've been {exploring:ing}.", BRIEF),
@@ -30,18 +32,7 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
     "Since I'm {exploring:finding},|could we talk for {minutes} minutes some day?",
     TO_ASK,
   ),
-  p(
-    'am-so',
-    'short',
-    "I'm {background}, so|could I ask you for {minutes} minutes by phone?",
-    TO_ASK,
-  ),
-  p(
-    'am-have',
-    'short',
-    "I'm {background}.|Would you have {minutes} minutes for me some day?",
-    TO_ASK,
-  ),
+  p('am-ask', 'short', "I'm {background}:|might I ask you for {minutes} minutes by phone?", TO_ASK),
   p('while', 'short', "While I'm {exploring:ing},|might I call you for {minutes} minutes?", TO_ASK),
   p('am-and', 'full', "I'm {background}, and I'm {exploring:ing}."),
   p('ask-because', 'full', "I ask because I'm {background}, {exploring:finding}."),
