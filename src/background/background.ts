@@ -1,5 +1,6 @@
 import { onBookChanged, onWake, wakeAt } from '../platform/alarm.ts';
 import { showBadge } from '../platform/badge.ts';
+import { mayNotify, onNoticeClicked, showNotice } from '../platform/notices.ts';
 import { openStore } from '../store/open-store.ts';
 import { refresh } from './refresh.ts';
 
@@ -7,7 +8,7 @@ import { refresh } from './refresh.ts';
 async function refreshBadge(): Promise<void> {
   const store = openStore();
   try {
-    await refresh({ store, now: Date.now, showBadge, wakeAt });
+    await refresh({ store, now: Date.now, showBadge, wakeAt, mayNotify, showNotice });
   } finally {
     store.close();
   }
@@ -16,3 +17,4 @@ async function refreshBadge(): Promise<void> {
 // Registered at once and in every start, or the browser would not wake the worker for them.
 onWake(refreshBadge);
 onBookChanged(refreshBadge);
+onNoticeClicked('src/dashboard/index.html#/today');

@@ -15,6 +15,7 @@ import {
 } from './people/query.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
+import { takeNoticeOf, wantsNotice, wishForNotice } from './repositories/daily-notice.ts';
 import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
 import { eventsOf } from './repositories/events-of.ts';
 import { forgetContact } from './repositories/forget.ts';
@@ -104,6 +105,9 @@ export function openStore(database: Database = declareDatabase()): Store {
     waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
     owed: limit => orStoreError(() => owedPeople(database, limit)),
     unwritten: limit => orStoreError(() => unwrittenPeople(database, limit)),
+    wantsNotice: () => orStoreError(() => wantsNotice(database)),
+    wishForNotice: wanted => orStoreError(() => wishForNotice(database, wanted)),
+    takeNoticeOf: day => orStoreError(() => takeNoticeOf(database, day)),
     facets: () => orStoreError(() => facets(database)),
     prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
     backup: passphrase =>

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const notices = vi.hoisted(() => ({
+  askToNotify: vi.fn(),
+  mayNotify: vi.fn(async () => false),
+  stopNotifying: vi.fn(async () => {}),
+}));
+vi.mock('../../src/platform/notices.ts', () => notices);
 
 const { press, show, type, violations } = await import('./support/show.tsx');
 
@@ -66,5 +73,30 @@ describe('invitation notes', () => {
     await waitFor(() =>
       expect(screen.queryByRole('radiogroup', { name: /Invitations with a note/ })).toBeNull(),
     );
+  });
+});
+
+describe('the daily notice', () => {
+  const box = () => screen.findByRole('checkbox', { name: /Tell me once a day/ });
+
+  it('is asked for on the click, and kept when the browser allows it', async () => {
+    notices.askToNotify.mockResolvedValue(true);
+    notices.mayNotify.mockResolvedValue(true);
+    const store = await show('#/you');
+    expect(await box()).toHaveProperty('checked', false);
+    fireEvent.click(await box());
+    await waitFor(async () => expect(await store.wantsNotice()).toBe(true));
+    await waitFor(async () => expect(await box()).toHaveProperty('checked', true));
+    fireEvent.click(await box());
+    await waitFor(() => expect(notices.stopNotifying).toHaveBeenCalledOnce());
+    expect(await store.wantsNotice()).toBe(false);
+  });
+
+  it('stays off, and says so, when the browser does not allow it', async () => {
+    notices.askToNotify.mockResolvedValue(false);
+    const store = await show('#/you');
+    fireEvent.click(await box());
+    expect(await screen.findByText(/did not allow notices/)).toBeDefined();
+    expect(await store.wantsNotice()).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ describe('the built manifest', () => {
   it('asks for nothing that is announced with a warning', () => {
     expect(manifest.permissions).toEqual(expect.arrayContaining(['activeTab', 'scripting']));
     expect(manifest.permissions.filter(name => !WITHOUT_WARNING.includes(name))).toEqual([]);
-    expect(manifest['optional_permissions'] ?? []).toEqual([]);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   it('forbids every connection, and every script and style that is not its own', () => {

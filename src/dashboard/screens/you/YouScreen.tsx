@@ -4,6 +4,7 @@ import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { TEXTS as DASHBOARD } from '../../texts.ts';
 import { ListField } from './ListField.tsx';
+import { NoticeChoice } from './NoticeChoice.tsx';
 import { OwnProfile } from './OwnProfile.tsx';
 import { TEXTS } from './texts.ts';
 import { type SenderDesk, useSender } from './use-sender.ts';
@@ -90,6 +91,7 @@ export function YouScreen() {
       <p class="soft">{TEXTS.lead}</p>
       {desk.error !== undefined && <Trouble error={desk.error} />}
       <SenderForm desk={desk} />
+      <NoticeChoice />
       <p role="status" class="soft">
         {desk.saved ? TEXTS.saved : ''}
       </p>

@@ -50,6 +50,13 @@ export const TEXTS = {
     },
   },
   minutes: 'Minutes you ask for',
+  notice: {
+    title: 'Reminders',
+    label: 'Tell me once a day when somebody is due',
+    hint: 'The number on the button shows it anyway. A notice names nobody, and comes between nine and eight.',
+    refused:
+      'The browser did not allow notices, so none will come. You can allow them in its settings.',
+  },
   register: 'How you like to write',
   warm: 'Warm',
   formal: 'Formal',

@@ -1,0 +1,46 @@
+import type { Database } from '../database.ts';
+
+const SETTING = 'daily-notice';
+
+/** The daily notice on this device, as it is kept. */
+interface DailyNotice {
+  readonly wanted: boolean;
+  /** Day of the last notice, see `DayNumber` in `outreach/calendar.ts`. */
+  readonly lastDay?: number;
+}
+
+const OFF: DailyNotice = { wanted: false };
+
+async function kept(database: Database): Promise<DailyNotice> {
+  const row = await database.settings.get(SETTING);
+  const value = row?.value as Partial<DailyNotice> | undefined;
+  if (typeof value?.wanted !== 'boolean') return OFF;
+  const { wanted, lastDay } = value;
+  return typeof lastDay === 'number' ? { wanted, lastDay } : { wanted };
+}
+
+/** Whether the sender wants a notice on this device. */
+export async function wantsNotice(database: Database): Promise<boolean> {
+  return (await kept(database)).wanted;
+}
+
+/** Remembers the wish; the day of the last notice stays, so that switching off and on shows no second one. */
+export async function wishForNotice(database: Database, wanted: boolean): Promise<void> {
+  await database.transaction('rw', database.settings, async () => {
+    await database.settings.put({ name: SETTING, value: { ...(await kept(database)), wanted } });
+  });
+}
+
+/**
+ * Takes the one notice of a day: true once for each day, however many workers ask and
+ * however often they are put to sleep. Taken before it is shown, so that a worker that
+ * dies in between shows one too few and never one too many.
+ */
+export async function takeNoticeOf(database: Database, day: number): Promise<boolean> {
+  return database.transaction('rw', database.settings, async () => {
+    const notice = await kept(database);
+    if (!notice.wanted || (notice.lastDay !== undefined && notice.lastDay >= day)) return false;
+    await database.settings.put({ name: SETTING, value: { ...notice, lastDay: day } });
+    return true;
+  });
+}
