@@ -105,8 +105,11 @@ test('somebody forgotten after a no is never written to, whatever is asked for',
   const store = withSender(memoryStore());
   store.refused.add(key);
   const { controller, desk } = await openPopup(store);
-  controller.actions.chooseOccasion('goodbye');
-  expect(desk().mode).toBe('closed');
+  expect(choicesOf(desk())).toEqual(['rest']);
+  for (const occasion of ['goodbye', 'introduction-request'] as const) {
+    controller.actions.chooseOccasion(occasion);
+    expect(desk().mode).toBe('closed');
+  }
 });
 
 test('another letter has its own words, kept when the usual one is chosen again', async () => {

@@ -12,6 +12,7 @@ import { Letter } from './Letter.tsx';
 import { NamedBefore } from './NamedBefore.tsx';
 import { OccasionChoice } from './OccasionChoice.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
+import { Questions } from './Questions.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { SentLetter } from './SentLetter.tsx';
 import { showRange } from './show-range.ts';
@@ -56,6 +57,7 @@ export function DeskScreen({ desk, actions, now, trouble, looking, reading }: De
         )}
         {desk.mode === 'resting' && <SentLetter desk={desk} />}
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
+        {desk.mode !== 'closed' && <Questions desk={desk} onAsk={actions.ask} now={now} />}
         <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
         <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>

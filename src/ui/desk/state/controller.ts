@@ -15,6 +15,7 @@ import { filledIn } from './fill-blank.ts';
 import type { Habits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
+import { asking } from './put-question.ts';
 import { createReader, type PageActions } from './reader.ts';
 import { reviewed } from './review-desk.ts';
 import { saidPersonally, ticked } from './said.ts';
@@ -38,6 +39,8 @@ export interface Actions extends PageActions {
   fix(finding: Finding): void;
   undo(): void;
   override(finding: Finding): void;
+  /** Puts one question of the kit into the letter, in place of the one it asks. */
+  ask(question: string, kit: readonly string[]): void;
   /** Sets facts right by hand; several at once, such as title and employer. */
   correct(changes: readonly FactChange[]): void;
   takeBackCorrection(ref: FactRef): void;
@@ -179,6 +182,7 @@ export function createController(ports: Ports): Controller {
     sayPersonally: words => change(desk => saidPersonally(craft, desk, words, now())),
     fix: finding => change(desk => edits.fixed(craft, desk, finding, now())),
     undo: () => change(desk => edits.undone(craft, desk, now())),
+    ask: (question, kit) => change(desk => asking(craft, desk, question, kit, now())),
     override: finding => change(desk => edits.overridden(craft, desk, finding, now())),
     fillBlank(blank, typed) {
       change(desk => filledIn(craft, desk, blank, typed, now()));

@@ -34,7 +34,7 @@ export function withChannel(craft: Craft, desk: Desk, channel: Channel, now: num
 }
 
 /** Puts a text in the box so that it can be taken back. */
-function changed(desk: Desk, what: UndoStep['what'], after: WorkingText): Desk {
+export function changed(desk: Desk, what: UndoStep['what'], after: WorkingText): Desk {
   const step: UndoStep = { key: keyNow(desk), what, before: textNow(desk), after };
   const undo = [...desk.undo, step].slice(-LONGEST_UNDO);
   const next = withTextNow(desk, after);
