@@ -4,6 +4,7 @@ import { outlineOfTab } from '../platform/outline-tab.ts';
 import { readSelectedText } from '../platform/read-selection.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
 import { openStore } from '../store/open-store.ts';
+import { announcing } from '../ui/announcing-store.ts';
 import { createController } from '../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
 import { painted } from '../ui/painted.ts';
@@ -17,7 +18,7 @@ const controller = createController({
       (await import('../reader/pasted/read-pasted.ts')).readPasted(text, now),
     outline: outlineOfTab,
   },
-  store: openStore(),
+  store: announcing(openStore()),
   copy: copyText,
   painted,
   now: Date.now,
