@@ -29,7 +29,7 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
       : { phrases: [], insight: undefined };
   }
   if (part === 'compliment' && connects(request)) return { phrases: [], insight: undefined };
-  if (part === 'news-what' && isSaid(request.context.news) && !isSaid(request.context.learned)) {
+  if (part === 'news-what' && isSaid(request.context.news)) {
     return { phrases: phrasesOn(pack, part, 'news'), insight: undefined };
   }
   if (!BY_TOPIC.has(part)) {

@@ -18,7 +18,7 @@ const NUMBERS = [
 
 /** Words that carry no claim; questions of the kit are made of little else. */
 const FREE =
-  /^(a|an|the|and|of|in|at|for|as|to|from|head|your|their|they|how|what|you|something|wrote|work|began|road|move|years|time|start|with|return|say)$/;
+  /^(a|an|the|and|of|in|at|for|as|to|from|head|your|their|they|how|what|you|something|wrote|write|line|work|began|road|move|years|time|start|with|return|say)$/;
 
 const plain = (text: string) => text.normalize('NFC').toLowerCase();
 const wordsOf = (text: string) =>
@@ -35,7 +35,7 @@ export function grounded(text: string, profile: Profile, facts: readonly string[
       .split(' ')
       .some(word => word !== '' && source.includes(word.replaceAll('-', ' ').replace('*', ''))),
   ).map(field => plain(field.name));
-  return wordsOf(text).filter(
+  return wordsOf(text.replaceAll(/(?<!\p{L})'|'(?!\p{L})/gu, ' ')).filter(
     word =>
       !FREE.test(word) &&
       !source.includes(word) &&

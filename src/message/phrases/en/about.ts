@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { LoosePhrase, Phrase } from '../phrase.ts';
 import { phrase as p, phrasesOf } from '../phrase.ts';
 
 /** What the first letter was about, as after "about", said to the person. */
@@ -15,8 +15,8 @@ const TO_THEM = {
   'first-of-kind': p('work', 'full', 'your work as {line:as} at {employer}'),
   'new-role': p('start', 'full', 'your start at {employer}'),
   made: p('work', 'full', 'your "{work}"'),
-  post: p('post', 'full', 'something you wrote'),
-  'about-why': p('profile', 'full', 'what you say of your work'),
+  post: [p('line', 'full', 'your line "{quote}"'), p('post', 'full', 'something you wrote')],
+  'about-why': p('profile', 'full', 'what you write of your work'),
   volunteering: p('time', 'full', 'your time with {organisation}'),
   'current-role': p('role', 'full', 'your work as {role:as}'),
   headline: p('work', 'full', 'your work'),
@@ -37,18 +37,21 @@ const OF_THEM = {
   'first-of-kind': p('work', 'full', 'their work as {line:as} at {employer}'),
   'new-role': p('start', 'full', 'their start at {employer}'),
   made: p('work', 'full', 'their "{work}"'),
-  post: p('post', 'full', 'something they wrote'),
-  'about-why': p('profile', 'full', 'what they say of their work'),
+  post: [p('line', 'full', 'their line "{quote}"'), p('post', 'full', 'something they wrote')],
+  'about-why': p('profile', 'full', 'what they write of their work'),
   volunteering: p('time', 'full', 'their time with {organisation}'),
   'current-role': p('role', 'full', 'their work as {role:as}'),
   headline: p('work', 'full', 'their work'),
   plain: p('work', 'full', 'their work'),
 } as const;
 
-function byTopic(part: string, topics: Readonly<Record<string, ReturnType<typeof p>>>) {
-  return Object.entries(topics).map(([topic, phrase]): [string, readonly Phrase[]] => [
+/** One way to name a topic, or several, the most telling first. */
+type Ways = LoosePhrase | readonly LoosePhrase[];
+
+function byTopic(part: string, topics: Readonly<Record<string, Ways>>) {
+  return Object.entries(topics).map(([topic, ways]): [string, readonly Phrase[]] => [
     `${part}/${topic}`,
-    phrasesOf(`${part}/${topic}`, 'reason', [phrase]),
+    phrasesOf(`${part}/${topic}`, 'reason', [ways].flat()),
   ]);
 }
 

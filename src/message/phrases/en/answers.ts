@@ -11,7 +11,7 @@ export const ANSWERS: Readonly<Record<string, readonly Phrase[]>> = {
   'goodbye-wish': phrasesOf('goodbye-wish', 'body', [
     p('best', 'short', "I won't ask again, and I wish you well."),
     p('work', 'full', "I won't trouble you again, and I wish you all the best with your work."),
-    p('glad', 'full', "It was worth asking, and I won't ask again. All good wishes to you."),
+    p('glad', 'full', "I'm glad I asked, and I won't ask again. All good wishes to you."),
   ]),
   'not-now-open': phrasesOf('not-now-open', 'thanks', [
     p('wait', 'short', 'thank you for answering. It can wait.'),

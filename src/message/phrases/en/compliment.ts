@@ -80,7 +80,7 @@ const BY_TOPIC = {
   ],
   volunteering: [
     p('well-given', 'short', "That's time well given."),
-    p('generous', 'full', "That's generous, with a job to do as well."),
+    p('generous', 'full', "That's generous, with a day's work to do as well."),
   ],
   'current-role': [p('guess', 'full', 'You see every day what I can only guess at.')],
 } as const;

@@ -24,6 +24,8 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   low: text => (/^I\b/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`),
   /** With its preposition: `in nursing`, `on the bench`. */
   in: inField,
+  /** Inside quotation marks of our own. */
+  inner: text => text.replaceAll('"', "'"),
   of: text => possessive(text),
 };
 

@@ -11,11 +11,7 @@ export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
       'full',
       'thank you again for the time you gave me. You might like to know what came of it.',
     ),
-    p(
-      'since',
-      'full',
-      'there is some news since we talked, and you had a part in it, so thank you again.',
-    ),
+    p('since', 'full', 'here is some news that you had a part in, so thank you again.'),
   ]),
   'touch-news': phrasesOf('touch-news', 'body', [p('own', 'full', '{news:sentence}')]),
   'touch-offer': phrasesOf('touch-offer', 'offer', [
@@ -25,6 +21,6 @@ export const IN_TOUCH: Readonly<Record<string, readonly Phrase[]>> = {
   'touch-out': phrasesOf('touch-out', 'easy-out', [
     p('no-need', 'short', 'no need to answer.'),
     p('only', 'full', "there's no need to answer. I only wanted you to know."),
-    p('thanks', 'full', 'no answer needed, this is only to let you know.'),
+    p('thanks', 'full', 'no answer needed; this is only to let you know.'),
   ]),
 };

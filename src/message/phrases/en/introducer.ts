@@ -44,12 +44,12 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
     p(
       'lines',
       'short',
-      `Here are a few lines you could pass on:\n\n"I'm {background}, {exploring:ing}. Might I ask you about {about}, for {minutes} minutes by phone or in writing? A no is quite all right. {sender}"`,
+      `Here are a few lines you could pass on:\n\n"I'm {background}, {exploring:ing}. Might I ask you about {about:inner}, for {minutes} minutes by phone or in writing? A no is quite all right. {sender}"`,
     ),
     p(
       'forward',
       'full',
-      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, {exploring:finding}. I'd be glad to hear about {about}, and {minutes} minutes by phone or in writing would do. A no is quite all right. {sender}"`,
+      `To save you the trouble, here is something to pass on:\n\n"I'm {background}, {exploring:finding}. I'd be glad to hear about {about:inner}, and {minutes} minutes by phone or in writing would do. A no is quite all right. {sender}"`,
     ),
   ]),
   'news-open': phrasesOf('news-open', 'reason', [
@@ -59,7 +59,7 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
   ]),
   'news-what': phrasesOf('news-what', 'body', [
     p('learned', 'full', 'what I take away{learned:is}.'),
-    p('helped', 'full', 'what helped most{learned:is}.'),
+    p('helped', 'full', 'what helps me most{learned:is}.'),
   ]),
   'news-what/news': phrasesOf('news-what/news', 'body', [p('own', 'full', '{news:sentence}')]),
   'news-thanks': phrasesOf('news-thanks', 'thanks', [

@@ -10,7 +10,7 @@ export const OFFER = phrasesOf('offer', 'offer', [
   p('glad-to', 'full', "In return I'd be glad to {offer}."),
   p('if-you-like', 'full', 'If it helps you, I could {offer}.'),
   p('give-back', 'full', "There's something I can give back: I'd gladly {offer}."),
-  p('other-way', 'full', 'And the other way round, I could {offer}.'),
+  p('should', 'full', 'Should it be of use to you, I could {offer}.'),
   p('welcome', 'full', "You'd be welcome to something in return: I could {offer}."),
   p('interest', 'full', "I'd gladly {offer}, should that interest you."),
 ]);

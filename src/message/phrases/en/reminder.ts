@@ -32,6 +32,11 @@ export const REMINDER: Readonly<Record<string, readonly Phrase[]>> = {
       "if you have {minutes} minutes one of these days, I'd still be glad to hear about it. Would a call suit you, or a question or two in writing?",
     ),
     p(
+      'still-glad',
+      'full',
+      "I'd still be glad to hear about it. Would {minutes} minutes suit you some day, by phone or in writing?",
+    ),
+    p(
       'smaller',
       'full',
       "I'd still be glad to hear about it. If {minutes} minutes by phone are too many, could I send you just one question in writing?",

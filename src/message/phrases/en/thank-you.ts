@@ -11,15 +11,15 @@ export const THANK_YOU: Readonly<Record<string, readonly Phrase[]>> = {
     p('patience', 'full', 'thank you for answering my questions so patiently.'),
   ]),
   'thanks-learned': phrasesOf('thanks-learned', 'compliment', [
-    p('most', 'short', 'what helped most{learned:is}.'),
+    p('most', 'short', 'what helps me most{learned:is}.'),
     p('take', 'short', 'what I take away{learned:is}.'),
     p('keep', 'full', 'the thing I keep coming back to{learned:is}.'),
     p('not-known', 'full', 'what I would not have found out by myself{learned:is}.'),
   ]),
   'thanks-use': phrasesOf('thanks-use', 'body', [
-    p('comes', 'short', "I'll tell you what comes of it."),
-    p('act', 'full', "I mean to act on it, and I'll tell you what comes of it."),
-    p('next', 'full', "it has changed what I'll do next, and I'll let you know how it goes."),
+    p('comes', 'short', "I'll put it to use."),
+    p('act', 'full', 'I mean to act on it.'),
+    p('next', 'full', "it has changed what I'll do next."),
   ]),
   'thanks-else': phrasesOf('thanks-else', 'question', [
     p('anybody', 'short', 'is there anybody else you would ask, in my place?'),
@@ -32,10 +32,6 @@ export const THANK_YOU: Readonly<Record<string, readonly Phrase[]>> = {
   ]),
   'thanks-touch': phrasesOf('thanks-touch', 'body', [
     p('may-i', 'short', 'may I write again when there is news?'),
-    p(
-      'now-and-then',
-      'full',
-      "if you don't mind, I'll send a line when there is something to tell.",
-    ),
+    p('now-and-then', 'full', "if you don't mind, I'll send a line to tell you what comes of it."),
   ]),
 };

@@ -3,7 +3,7 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
 /** Thanks for what has been given already: the reading, never the yes (S7, S8). */
 export const THANKS = phrasesOf('thanks', 'thanks', [
   p('reading', 'short', 'Thank you for reading this.'),
-  p('far', 'full', 'Thank you for reading this far.'),
+  p('taking', 'full', 'Thank you for taking the time to read this.'),
   p('either-way', 'full', 'Either way, thank you for reading this.'),
   p('whatever', 'full', 'Thank you for reading, whatever you decide.'),
   p('considering', 'full', 'Thank you for considering it.'),
