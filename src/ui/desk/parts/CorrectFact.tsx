@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactRef } from '../../../profile/fact-ref.ts';
 import { Button } from '../../components/Button.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { FactChange } from '../state/corrections.ts';
 import { type FactField, mayRemove } from '../state/fact-fields.ts';
@@ -23,12 +24,17 @@ function changesOf(fields: readonly FactField[], typed: readonly string[]): read
   });
 }
 
+/** Whether a text needs more than one line to be read and set right. */
+function isLong(text: string): boolean {
+  return text.length > 60 || text.includes('\n');
+}
+
 /** Sets one fact right in place: its lines, then save, cancel or remove. */
 export function CorrectFact({ name, factRef, fields, onSave, onCancel }: CorrectFactProps) {
   const [typed, setTyped] = useState(fields.map(field => field.value));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, button')?.focus();
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, []);
   const nameless = !mayRemove(factRef) && typed.some(text => text.trim() === '');
   const save = () => {
@@ -53,14 +59,17 @@ export function CorrectFact({ name, factRef, fields, onSave, onCancel }: Correct
         onCancel();
       }}
     >
-      {fields.map((field, index) => (
-        <TextField
-          key={field.ref}
-          label={field.label}
-          value={typed[index] ?? ''}
-          onInput={text => setTyped(typed.map((old, at) => (at === index ? text : old)))}
-        />
-      ))}
+      {fields.map((field, index) => {
+        const Field = isLong(field.value) ? TextArea : TextField;
+        return (
+          <Field
+            key={field.ref}
+            label={field.label}
+            value={typed[index] ?? ''}
+            onInput={text => setTyped(typed.map((old, at) => (at === index ? text : old)))}
+          />
+        );
+      })}
       <div class="row">
         {fields.length > 0 && (
           <Button onClick={save} blockedBecause={nameless ? TEXTS.correct.nameless : undefined}>

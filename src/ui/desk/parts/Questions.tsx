@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lookUpFirst } from '../../../message/questions/look-up-first.ts';
+import type { Question } from '../../../message/questions/question.ts';
 import { questionKit } from '../../../message/questions/question-kit.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Actions } from '../state/controller.ts';
@@ -19,7 +20,7 @@ function useKit({ reading: { profile }, sender, insights, composed }: Desk, now:
   const { language } = composed;
   return useMemo(
     () => ({
-      questions: questionKit({ profile, sender, insights, now, language }).map(one => one.text),
+      questions: questionKit({ profile, sender, insights, now, language }),
       lookUp: lookUpFirst(profile, language),
     }),
     [profile, sender, insights, language],
@@ -27,22 +28,23 @@ function useKit({ reading: { profile }, sender, insights, composed }: Desk, now:
 }
 
 interface QuestionLineProps {
-  readonly question: string;
+  readonly question: Question;
   readonly desk: Desk;
-  readonly kit: readonly string[];
+  readonly kit: readonly Question[];
   readonly onAsk: Actions['ask'];
 }
 
 function QuestionLine({ question, desk, kit, onAsk }: QuestionLineProps) {
-  const asked = desk.mode === 'writing' && asksAlready(desk, question);
+  const { text } = question;
+  const asked = desk.mode === 'writing' && asksAlready(desk, text);
   return (
     <li>
-      {question}
+      {text}
       {asked && <span class="soft small"> {TEXTS.questions.inLetter}</span>}
       {!asked && letterAsking(desk, question, kit) !== undefined && (
         <Button
           kind="quiet"
-          label={TEXTS.questions.putLabel(question)}
+          label={TEXTS.questions.putLabel(text)}
           onClick={() => onAsk(question, kit)}
         >
           {TEXTS.questions.put}
@@ -61,7 +63,7 @@ function Kit({ desk, onAsk, now }: QuestionsProps) {
       <ol>
         {questions.map(question => (
           <QuestionLine
-            key={question}
+            key={question.id}
             question={question}
             desk={desk}
             kit={questions}

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import type { Blank } from '../../../message/draft.ts';
+import type { Question } from '../../../message/questions/question.ts';
 import type { Channel, Occasion, ReasonKind } from '../../../message/terms.ts';
 import type { Correction } from '../../../profile/correction/correction.ts';
 import type { FactRef } from '../../../profile/fact-ref.ts';
@@ -40,7 +41,7 @@ export interface Actions extends PageActions {
   undo(): void;
   override(finding: Finding): void;
   /** Puts one question of the kit into the letter, in place of the one it asks. */
-  ask(question: string, kit: readonly string[]): void;
+  ask(question: Question, kit: readonly Question[]): void;
   /** Sets facts right by hand; several at once, such as title and employer. */
   correct(changes: readonly FactChange[]): void;
   takeBackCorrection(ref: FactRef): void;
