@@ -1,3 +1,4 @@
+import { isTooLong } from '../profile/short-text.ts';
 import { cleanLine } from './text/clean.ts';
 
 /** Unread count before the name: `(3) `. */
@@ -10,6 +11,7 @@ const SITE = /\s*[|\u2013-]\s*(?:LinkedIn|Sales Navigator)\s*$/i;
  * so pass `document.title`.
  */
 export function nameInTitle(title: string): string | undefined {
+  if (isTooLong(title)) return undefined;
   const clean = cleanLine(title).replace(UNREAD, '');
   if (!SITE.test(clean)) return undefined;
   const name = clean.replace(SITE, '').trim();

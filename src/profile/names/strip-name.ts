@@ -1,3 +1,4 @@
+import { LONGEST_SHORT_TEXT } from '../short-text.ts';
 import { GENERATIONS, POST_NOMINALS } from './post-nominals.ts';
 import { NAME_TITLES, TITLE_ORDER } from './titles.ts';
 
@@ -51,7 +52,8 @@ function withoutCredentials(text: string): string[] {
 }
 
 /** Takes a name apart: brackets, emoji, taglines, credentials and titles are dropped. */
-export function stripName(raw: string): StrippedName {
+export function stripName(whole: string): StrippedName {
+  const raw = whole.trim().slice(0, LONGEST_SHORT_TEXT);
   const goesBy = QUOTED.exec(raw)?.[1];
   const text = raw
     .replace(BRACKETED, ' ')

@@ -1,4 +1,5 @@
 import type { Period, YearMonth } from '../period.ts';
+import { isTooLong } from '../short-text.ts';
 import { asciiDigits } from './fold-date.ts';
 import { monthOf } from './month-of.ts';
 
@@ -13,6 +14,7 @@ const MOST_OTHER_WORDS = 4;
  * line says much more than a date.
  */
 export function findDates(text: string): Period | undefined {
+  if (isTooLong(text)) return undefined;
   const plain = asciiDigits(text);
   const dates: YearMonth[] = [];
   let rest = plain;

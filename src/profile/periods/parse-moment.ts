@@ -1,4 +1,5 @@
 import type { YearMonth } from '../period.ts';
+import { isTooLong } from '../short-text.ts';
 import { asciiDigits } from './fold-date.ts';
 import { monthOf } from './month-of.ts';
 import { DATE_CONNECTORS } from './months.ts';
@@ -25,6 +26,7 @@ function yearMonth(year: number, month: number | undefined): YearMonth | undefin
  * The whole text has to be a date; anything else beside the year gives `undefined`.
  */
 export function parseMoment(text: string): Moment | undefined {
+  if (isTooLong(text)) return undefined;
   const plain = asciiDigits(text).trim();
   const asian = EAST_ASIAN.exec(plain);
   if (asian) {

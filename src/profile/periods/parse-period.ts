@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts';
+import { isTooLong } from '../short-text.ts';
 import { isDuration } from './duration.ts';
 import { foldDateWord } from './fold-date.ts';
 import { parseMoment } from './parse-moment.ts';
@@ -45,7 +46,7 @@ function parseRange(left: string, right: string, hasDuration: boolean): Period |
  * not. `undefined` when the line is something else.
  */
 export function parsePeriod(text: string): PeriodLine | undefined {
-  if (!ANY_DIGIT.test(text)) return undefined;
+  if (isTooLong(text) || !ANY_DIGIT.test(text)) return undefined;
   const [range, ...rest] = text.split(PARTS);
   if (range === undefined) return undefined;
   const hasDuration = rest.some(isDuration);

@@ -1,3 +1,4 @@
+import { isTooLong } from '../short-text.ts';
 import { WORK_MODES } from './work-modes.ts';
 
 /** Longest text taken for a place. */
@@ -8,6 +9,7 @@ const LONGEST_PLACE = 100;
  * `undefined` for a bare work mode and for anything that reads like a sentence.
  */
 export function placeOf(text: string): string | undefined {
+  if (isTooLong(text)) return undefined;
   const [place] = text.split(/\s+[\u00b7\u2022]\s+/);
   if (place === undefined || place === '' || place.length > LONGEST_PLACE) return undefined;
   if (place.includes('\n') || /[.!?:;]$/.test(place) || /^[-\u2022*]/.test(place)) return undefined;

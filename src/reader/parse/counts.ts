@@ -1,4 +1,5 @@
 import { asciiDigits } from '../../profile/periods/fold-date.ts';
+import { isTooLong } from '../../profile/short-text.ts';
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f'\u2019 ]\d{3})+|\d+)(?![\d.,]*\d)/;
 /** A rounded figure: `2K`, `500+`, `2 mil`, a ten thousand in the East. */
@@ -21,6 +22,7 @@ export function followersIn(text: string): number | undefined {
  * Japanese. A rounded one (`2K`) is not a number to rely on and gives `undefined`.
  */
 export function countIn(text: string): number | undefined {
+  if (isTooLong(text)) return undefined;
   const line = asciiDigits(text);
   const found = NUMBER.exec(line);
   if (found?.[1] === undefined) return undefined;

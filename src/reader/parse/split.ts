@@ -1,5 +1,5 @@
 /** The dot between two values of one line, always with a space around it. */
-const DOT = /\s+[\u00b7\u2022]\s+/;
+const DOT = /(?<=\s)[\u00b7\u2022](?=\s)/;
 
 /** Parts of a line such as `Northwind Labs · Full-time`. */
 export function splitDots(text: string): string[] {

@@ -1,5 +1,6 @@
+/** The part before the sign has at most 64 characters (RFC 5321); without a bound a long word takes minutes. */
 const MAIL =
-  /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+  /[\p{L}\p{N}._%+-]{1,64}(?:@|\s{0,3}[([]\s{0,3}at\s{0,3}[)\]]\s{0,3})[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** Nine digits and more, grouped as telephone numbers are; a span of years has eight. */
 const PHONE = /(?:\+|\b00)?(?:\d[\s()./-]{0,2}){9,15}(?!\d)/g;
 /** Stands for a contact until its sentence is dropped; cleaned text holds no such character. */
