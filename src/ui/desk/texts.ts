@@ -159,7 +159,7 @@ export const TEXTS = {
   source: {
     hint: 'Rest on a phrase to see where it comes from.',
     fact: (rows: string) => `From their page: ${rows}`,
-    factRow: (value: string, section: string) => `${value} (${section})`,
+    facts: (values: string, section: string) => `${values} (${section})`,
     corrected: (value: string) => `As you set it right: ${value}`,
     gone: 'From their page, as it was read before.',
     own: 'Your own words.',

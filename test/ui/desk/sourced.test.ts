@@ -113,6 +113,17 @@ test('a source is told with its fact, and where on the page it is', () => {
   expect(told({ kind: 'sender', field: 'background' })).toBe('Your own words.');
 });
 
+test('several facts of one part name it once, and a position tells only what it is', () => {
+  const [first, second] = aProfile().positions;
+  if (first === undefined || second === undefined) throw new Error('no positions');
+  const placed = { ...first, value: { ...first.value, place: 'Ghent', employment: 'Full-time' } };
+  const profile = aProfile('x', { positions: [placed, second] });
+  const source = { kind: 'fact', facts: ['about', 'positions.0', 'positions.1'] } as const;
+  expect(sourceWords({ start: 0, end: 1, source }, profile)).toBe(
+    "From their page: I look after what people wore to work. (About); Curator of textiles, Museum of Everyday Things, Mar 2020 to now; Ward nurse, St Brannoc's Hospital, Mar 2011 to Feb 2020 (Experience)",
+  );
+});
+
 test('a fact that was set right is told as such', () => {
   const headline = { ...fact('Keeper'), source: { section: 'sender', how: 'corrected' } } as const;
   const source = { kind: 'fact', facts: ['headline'] } as const;

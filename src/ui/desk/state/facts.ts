@@ -8,6 +8,8 @@ import { TEXTS } from '../texts.ts';
 export interface FactRow {
   readonly ref: FactRef;
   readonly value: string;
+  /** The same with what tells it apart and no more, where there is more. */
+  readonly brief: string;
   readonly source: FactSource;
   readonly confidence: Confidence;
   /** Other values the page gives for it. */
@@ -32,10 +34,11 @@ function join(...parts: readonly (string | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== '').join(', ');
 }
 
-function row<T>(ref: FactRef, fact: Fact<T>, value: string): FactRow {
+function row<T>(ref: FactRef, fact: Fact<T>, value: string, brief = value): FactRow {
   return {
     ref,
     value,
+    brief,
     source: fact.source,
     confidence: fact.confidence,
     disagrees: (fact.disagrees ?? []).map(other => other.value),
@@ -54,8 +57,11 @@ function each<T>(
   list: string,
   facts: readonly Fact<T>[],
   say: (value: T) => string,
+  brief = say,
 ): readonly FactRow[] {
-  return facts.map((fact, index) => row(`${list}.${index}`, fact, say(fact.value)));
+  return facts.map((fact, index) =>
+    row(`${list}.${index}`, fact, say(fact.value), brief(fact.value)),
+  );
 }
 
 const plain = (text: string) => text;
@@ -81,8 +87,11 @@ export function rowsOf(profile: Profile): readonly FactRow[] {
     ...one('connection', profile.connection, state => TEXTS.connections[state]),
     ...one('followers', profile.followers, TEXTS.followers),
     ...one('about', profile.about, plain),
-    ...each('positions', profile.positions, p =>
-      join(p.title, p.employer, p.employment, p.place, spell(p.period)),
+    ...each(
+      'positions',
+      profile.positions,
+      p => join(p.title, p.employer, p.employment, p.place, spell(p.period)),
+      p => join(p.title, p.employer, spell(p.period)),
     ),
     ...each('education', profile.education, e =>
       join(e.school, e.degree, e.field, spell(e.period)),

@@ -10,18 +10,23 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 }
 
-function tell(row: FactRow): string {
-  const value = short(row.value);
-  return TEXTS.source.factRow(value, TEXTS.sections[partOf(row)]);
+/** The facts, each part of the page named once: `Nurse, St Brigid; Curator, a museum (Experience)`. */
+function tell(rows: readonly FactRow[]): string {
+  const parts = [...new Set(rows.map(partOf))];
+  return parts
+    .map(part => {
+      const values = rows.filter(row => partOf(row) === part).map(row => short(row.brief));
+      return TEXTS.source.facts(values.join('; '), TEXTS.sections[part]);
+    })
+    .join('; ');
 }
 
 function tellFacts(profile: Profile, refs: readonly string[]): string {
   const rows = rowsOf(profile).filter(row => refs.includes(row.ref));
   if (rows.length === 0) return TEXTS.source.gone;
-  const words = rows.map(tell).join('; ');
   return rows.every(row => row.source.section === 'sender')
-    ? TEXTS.source.corrected(words)
-    : TEXTS.source.fact(words);
+    ? TEXTS.source.corrected(tell(rows))
+    : TEXTS.source.fact(tell(rows));
 }
 
 /** What stands behind some words of the letter, in one line. */
