@@ -50,7 +50,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   },
   platform: {
     rooms: GROUND,
-    doors: ['content/entry-name'],
+    doors: ['content/entry-name', 'reader/selection'],
     packages: ['webextension-polyfill', 'valibot'],
   },
   ui: { rooms: SERVICES, packages: SCREEN_PACKAGES },
