@@ -137,7 +137,6 @@ export const TEXTS = {
     putBackLabel: (value: string) => `Put back: ${value}`,
   },
   otherWays: {
-    title: 'Or give me only the words',
     selection: 'Use selected text',
     paste: 'Paste text instead',
     label: 'Text about the person',
@@ -176,7 +175,7 @@ export const TEXTS = {
   questions: {
     title: 'Questions for them',
     lookUp: 'Look up first',
-    put: 'Put it into the letter',
+    put: 'Put into the letter',
     putLabel: (question: string) => `Put into the letter: ${question}`,
     noRoom: 'There is no room for it in this letter.',
     inLetter: 'In the letter',
