@@ -125,9 +125,12 @@ export function PersonScreen({ contact, task }: PersonScreenProps) {
   if (person.state === 'failed') return <Trouble error={person.error} />;
   if (person.value === undefined) {
     return (
-      <p class="paper empty">
-        {TEXTS.unknown} <a href={linkTo({ screen: 'people' })}>{TEXTS.back}</a>
-      </p>
+      <>
+        <h1>{TEXTS.unknownTitle}</h1>
+        <p class="paper empty">
+          {TEXTS.unknown} <a href={linkTo({ screen: 'people' })}>{TEXTS.back}</a>
+        </p>
+      </>
     );
   }
   return <PersonPage key={contact} person={person.value} task={task} />;

@@ -21,6 +21,7 @@ export const WAY_LABELS: Readonly<Record<MeetingWay, string>> = {
 
 /** Words of one person's page. */
 export const TEXTS = {
+  unknownTitle: 'Nobody here',
   unknown: 'This person is not in your book, or you had them forgotten.',
   back: 'All people',
   openProfile: 'Open their profile',

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+import { Popup } from './popup.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Moves the clock of a page by whole milliseconds; runs before any of its scripts. */
+function shiftClock(offset: number): void {
+  const Real = Date;
+  class Shifted extends Real {
+    constructor(...parts: ConstructorParameters<typeof Date> | []) {
+      // A list of arguments cannot be handed on to the overloads of Date otherwise.
+      if (parts.length === 0) super(Real.now() + offset);
+      else super(...(parts as [number]));
+    }
+    static override now(): number {
+      return Real.now() + offset;
+    }
+  }
+  globalThis.Date = Shifted as DateConstructor;
+}
+
+/** Address of a screen of the dashboard, e.g. `#/people`. */
+export function dashboardAddress({ extension }: Chromium, fragment: string): string {
+  return `chrome-extension://${extension.id}/src/dashboard/index.html${fragment}`;
+}
+
+/**
+ * Opens the dashboard in a tab of its own, as it would look some days from now. The
+ * same hands work it as the popup: accessible names alone.
+ *
+ * @param days how far its clock is ahead; may be negative
+ */
+export async function openDashboard(
+  chromium: Chromium,
+  fragment = '#/today',
+  days = 0,
+): Promise<Popup> {
+  const page = await chromium.browser.newPage();
+  if (days !== 0) await page.evaluateOnNewDocument(shiftClock, days * DAY_MS);
+  await page.goto(dashboardAddress(chromium, fragment), { waitUntil: 'load' });
+  const screen = new Popup(page);
+  await page.waitForSelector('main h1');
+  return screen;
+}
+
+/** Sets a field with this accessible name to a value, for kinds of field that are not typed into. */
+export async function setField(page: Page, label: string, value: string): Promise<void> {
+  const field = await page.waitForSelector(`::-p-aria([name="${label}"])`);
+  if (field === null) throw new Error(`No field "${label}"`);
+  await field.evaluate((element, text) => {
+    if (!(element instanceof HTMLInputElement)) throw new Error('That is no field');
+    element.value = text;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+}
+
+/** What the toolbar button shows now. */
+export function badgeText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    // Only pages of the extension have it, and the compiler knows none of it.
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getBadgeText(details: object): Promise<string> } };
+    };
+    return chrome.action.getBadgeText({});
+  });
+}
