@@ -17,37 +17,65 @@ const PAGE_SIZE = 650_000;
 /** How many times larger the page is made to see how reading grows with it. */
 const TIMES = [1, 2, 5, 10] as const;
 
-/** Reading pages of growing size, beside one bare walk over each. */
-async function readings(say: (line: string) => void): Promise<Figure> {
-  const script = await inPageScript();
+/** Times of reading and of a bare walk, on the page as it is and then at growing size. */
+interface Readings {
+  /** The person's own page with nothing added: what has to be read whatever is beside it. */
+  readonly alone: Pair;
+  /** In the order of `TIMES`. */
+  readonly grown: readonly Pair[];
+}
+
+/** Measures one page again and again while it grows. */
+async function growing(script: string, by: 'others' | 'posts'): Promise<Readings> {
   await using stage = await openStage();
   await stage.tab.evaluate(script);
-  const pairs: Pair[] = [];
-  for (const times of TIMES) {
-    pairs.push(
-      await stage.tab.evaluate(
-        size => Reflect.get(Reflect.get(globalThis, 'bench'), 'reading')(size),
-        PAGE_SIZE * times,
-      ),
+  const read = (size: number): Promise<Pair> =>
+    stage.tab.evaluate(
+      (target, how) => Reflect.get(Reflect.get(globalThis, 'bench'), 'reading')(target, how),
+      size,
+      by,
     );
-  }
-  const grown = (which: 0 | 1) =>
-    exponent(TIMES.map((times, i) => [times, pairs[i]?.[which] ?? Number.NaN])).toFixed(2);
-  const [value, yardstick] = pairs[0] ?? [Number.NaN, 1];
-  say(
-    `From 1 to 10 times a 650 kB page, reading grows with exponent ${grown(0)}, a bare walk with ${grown(1)}:`,
-  );
-  TIMES.forEach((times, i) => {
-    const [read = 0, walk = 1] = pairs[i] ?? [];
-    say(`  ${times} x: ${read.toFixed(2)} ms, ${(read / walk).toFixed(2)} x the walk`);
-  });
-  return {
-    name: 'reading a 650 kB profile / one bare walk',
+  const alone = await read(0);
+  const grown: Pair[] = [];
+  for (const times of TIMES) grown.push(await read(PAGE_SIZE * times));
+  return { alone, grown };
+}
+
+/** Says how both times grow, line by line. */
+function sayGrowth(say: (line: string) => void, what: string, { alone, grown }: Readings): void {
+  const power = (which: 0 | 1) =>
+    exponent(TIMES.map((times, i) => [times, grown[i]?.[which] ?? Number.NaN])).toFixed(2);
+  const line = (name: string, [read, walk]: Pair) =>
+    say(`  ${name.padEnd(14)} ${read.toFixed(2)} ms, a bare walk ${walk.toFixed(2)} ms`);
+  say(`Reading a page that grows by ${what}; from 1 to 10 times 650 kB with`);
+  say(`exponent ${power(0)}, a bare walk with ${power(1)} (1 is linear):`);
+  line('as it is', alone);
+  for (const [i, times] of TIMES.entries()) line(`${times} x 650 kB`, grown[i] ?? [NaN, NaN]);
+}
+
+/**
+ * Reading pages of growing size beside one bare walk over each. The person's own cards are
+ * read whatever stands beside them, so the page at its usual size is dominated by them; what
+ * the others' cards add is measured apart.
+ */
+async function readings(say: (line: string) => void): Promise<readonly Figure[]> {
+  const script = await inPageScript();
+  const others = await growing(script, 'others');
+  sayGrowth(say, "others' cards", others);
+  sayGrowth(say, "the person's own posts", await growing(script, 'posts'));
+  const usual = others.grown[0] ?? [Number.NaN, 1];
+  const largest = others.grown.at(-1) ?? [Number.NaN, 1];
+  const figure = (name: string, [value, yardstick]: Pair): Figure => ({
+    name,
     value,
     yardstick,
     unit: 'ms',
     goal: 3,
-  };
+  });
+  return [
+    figure('reading a 650 kB profile / one bare walk', usual),
+    figure("reading ten times others' cards / a walk", largest),
+  ];
 }
 
 /** Times what happens inside the page. */
@@ -73,7 +101,7 @@ async function inPage(): Promise<readonly Figure[]> {
  * @returns how many figures miss their goal
  */
 export async function bench(say: (line: string) => void): Promise<number> {
-  const figures = [...sizes(), await readings(say), ...(await inPage()), await click()];
+  const figures = [...sizes(), ...(await readings(say)), ...(await inPage()), await click()];
   for (const figure of figures) say(describe(figure));
   const missed = figures.filter(({ value, yardstick, goal }) => value / yardstick > goal);
   say(`${figures.length - missed.length} of ${figures.length} figures reach their goal.`);

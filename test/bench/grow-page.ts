@@ -32,3 +32,19 @@ export function growPage(target: number): void {
     for (const card of cards) card.after(card.cloneNode(true));
   }
 }
+
+/**
+ * Copies the person's own posts until the markup has at least `target` characters. No
+ * page shows so many at once; this is what reading costs where everything has to be read.
+ */
+export function growPosts(target: number): void {
+  addClasses();
+  const card = document.querySelector('[id*="profile.card.ref"][id$="Activity"]');
+  const posts = [...(card?.querySelectorAll('[role="listitem"]') ?? [])];
+  if (posts.length === 0) throw new Error('This page shows no posts');
+  const step = posts.reduce((sum, post) => sum + post.outerHTML.length, 0);
+  const rounds = Math.ceil(Math.max(0, target - size()) / step);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const post of posts) post.after(post.cloneNode(true));
+  }
+}
