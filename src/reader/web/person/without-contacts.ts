@@ -3,6 +3,8 @@ const MAIL =
   /[\p{L}\p{N}._%+-]{1,64}(?:@|\s{0,3}[([]\s{0,3}at\s{0,3}[)\]]\s{0,3})[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** Nine digits and more, grouped as telephone numbers are; a span of years has eight. */
 const PHONE = /(?:\+|\b00)?(?:\d[\s()./-]{0,2}){9,15}(?!\d)/g;
+/** Without one of these there is no address to look for. */
+const AT = /@|[([]\s{0,3}at\s{0,3}[)\]]/i;
 /** Stands for a contact until its sentence is dropped; cleaned text holds no such character. */
 const MARK = '\u0000';
 const SENTENCES = /(?<=[.!?\u2026])\s+(?=\S)/u;
@@ -12,7 +14,7 @@ const SENTENCES = /(?<=[.!?\u2026])\s+(?=\S)/u;
  * are never kept (A14), and half a sentence would read as a mistake.
  */
 export function withoutContacts(text: string): string {
-  const marked = text.replace(MAIL, MARK).replace(PHONE, MARK);
+  const marked = (AT.test(text) ? text.replace(MAIL, MARK) : text).replace(PHONE, MARK);
   if (!marked.includes(MARK)) return text;
   return marked
     .split('\n')
