@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SECTION_NAMES } from '../profile/fact.ts';
-import type { Reading } from '../profile/reading.ts';
 import { ProfileSchema } from '../profile/profile-schema.ts';
+import { LAYOUT_NAMES, REFUSAL_REASONS, type Reading } from '../profile/reading.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -19,38 +19,14 @@ const sections = v.object(v.entriesFromList(SECTION_NAMES, v.exactOptional(secti
 export const ReadingSchema = v.variant('kind', [
   v.object({
     kind: v.literal('profile'),
-    layout: v.picklist([
-      'sdui',
-      'sdui-early',
-      'ember',
-      'public',
-      'mobile',
-      'sales-navigator',
-      'details',
-      'generic',
-      'selection',
-      'pasted',
-    ]),
+    layout: v.picklist(LAYOUT_NAMES),
     profile: ProfileSchema,
     sections,
     selfCheck,
   }),
   v.object({
     kind: v.literal('refusal'),
-    reason: v.picklist([
-      'not-a-profile',
-      'restricted-page',
-      'own-profile',
-      'overlay-open',
-      'page-changing',
-      'two-identities',
-      'unknown-layout',
-      'signed-out-wall',
-      'profile-unavailable',
-      'sub-page',
-      'in-remembrance',
-      'nothing-selected',
-    ]),
+    reason: v.picklist(REFUSAL_REASONS),
     selfCheck,
   }),
 ]) satisfies v.GenericSchema<unknown, Reading>;

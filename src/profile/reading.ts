@@ -1,18 +1,25 @@
 import type { SectionName } from './fact.ts';
 import type { Profile } from './profile.ts';
 
-/** The shapes of page the reader knows. `generic` is any other page about one person. */
-export type Layout =
-  | 'sdui'
-  | 'sdui-early'
-  | 'ember'
-  | 'public'
-  | 'mobile'
-  | 'sales-navigator'
-  | 'details'
-  | 'generic'
-  | 'selection'
-  | 'pasted';
+/**
+ * The shapes of page the reader knows. `generic` is any other page about one person.
+ * A list and not only a type: what arrives from a page is checked against it.
+ */
+export const LAYOUT_NAMES = [
+  'sdui',
+  'sdui-early',
+  'ember',
+  'public',
+  'mobile',
+  'sales-navigator',
+  'details',
+  'generic',
+  'selection',
+  'pasted',
+] as const;
+
+/** One shape of page, by its name. */
+export type Layout = (typeof LAYOUT_NAMES)[number];
 
 /**
  * What became of one section. "Not in the page" is not "not on the profile":
@@ -25,19 +32,23 @@ export type SectionStatus =
   | { readonly state: 'truncated'; readonly shown: number };
 
 /** Why a page was not read. Each has its own friendly sentence in the interface. */
-export type RefusalReason =
-  | 'not-a-profile'
-  | 'restricted-page'
-  | 'own-profile'
-  | 'overlay-open'
-  | 'page-changing'
-  | 'two-identities'
-  | 'unknown-layout'
-  | 'signed-out-wall'
-  | 'profile-unavailable'
-  | 'sub-page'
-  | 'in-remembrance'
-  | 'nothing-selected';
+export const REFUSAL_REASONS = [
+  'not-a-profile',
+  'restricted-page',
+  'own-profile',
+  'overlay-open',
+  'page-changing',
+  'two-identities',
+  'unknown-layout',
+  'signed-out-wall',
+  'profile-unavailable',
+  'sub-page',
+  'in-remembrance',
+  'nothing-selected',
+] as const;
+
+/** One reason for not reading a page. */
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** A page that was read. */
 export interface ProfileReading {
