@@ -13,7 +13,7 @@ const ABSENCE: readonly Rule[] = [greeting, whyFirst, boundedAsk, easyOut];
 const SUBSTANCE = 8;
 
 /** The letter after a fix. */
-export function fixed(letter: Letter, { range, text }: Fix): Letter {
+function fixed(letter: Letter, { range, text }: Fix): Letter {
   return {
     ...letter,
     text: letter.text.slice(0, range.start) + text + letter.text.slice(range.end),

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 const COLOUR = '#1f4e79';
 
 /** A number small enough for a toolbar button; nothing at all where nothing is due. */
-export function badgeText(count: number): string {
+function badgeText(count: number): string {
   if (count <= 0) return '';
   return count > 99 ? '99+' : String(count);
 }

@@ -7,7 +7,7 @@ import { NEW_SENDER, type Sender } from '../../src/sender/sender.ts';
 export const NOW = new Date(2026, 9, 13, 10, 0).getTime();
 
 /** A fact captured yesterday. */
-export function fact<T>(value: T, section: SectionName = 'top', days = 1): Fact<T> {
+function fact<T>(value: T, section: SectionName = 'top', days = 1): Fact<T> {
   return {
     value,
     source: { section, how: 'test' },
@@ -31,7 +31,7 @@ interface Person {
 }
 
 /** A fictional profile. */
-export function person(made: Person): Profile {
+function person(made: Person): Profile {
   const slug = `${made.first}-${made.last}`.toLowerCase().replaceAll(' ', '-');
   return {
     key: `linkedin.com/in/${slug}` as ProfileKey,
@@ -228,7 +228,7 @@ export const PEOPLE = {
 export type PersonName = keyof typeof PEOPLE;
 
 /** Somebody who writes. */
-export function sender(part: Partial<Sender> = {}): Sender {
+function sender(part: Partial<Sender> = {}): Sender {
   return { ...NEW_SENDER, ...part };
 }
 

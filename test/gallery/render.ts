@@ -61,7 +61,7 @@ export function exhibitAsLetter({ scene, draft, text }: Exhibit): string {
 }
 
 /** One letter with its measures, sources and findings, as Markdown. */
-export function exhibitAsMarkdown(exhibit: Exhibit): string {
+function exhibitAsMarkdown(exhibit: Exhibit): string {
   const { scene, draft, text, findings } = exhibit;
   const words = text.split(/\s+/).length;
   const sources = [...(draft.subject ?? []), ...draft.spans].flatMap(span => {

@@ -1,7 +1,7 @@
 import type { EventKind, EventPayloads, OutreachEvent } from '../../src/outreach/event.ts';
 import type { ProfileKey } from '../../src/profile/address.ts';
 
-export const CONTACT = 'linkedin.com/in/maya-okonkwo-1a2b3c' as ProfileKey;
+const CONTACT = 'linkedin.com/in/maya-okonkwo-1a2b3c' as ProfileKey;
 
 let count = 0;
 

@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** One fact as words. */
-export interface KnownFact {
+interface KnownFact {
   readonly tokens: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** Tokens in order, with blanks around, to look for a run of words. */
@@ -34,7 +34,7 @@ function textsIn(value: unknown, into: string[] = []): string[] {
 }
 
 /** One fact from one text. */
-export function knownFact(text: string): KnownFact {
+function knownFact(text: string): KnownFact {
   const tokens = tokensOf(text);
   return {
     tokens: new Set(tokens),
@@ -51,7 +51,7 @@ export function plainFigure(figure: string): string {
 }
 
 /** A ground made of texts, one fact each. */
-export function groundOfTexts(texts: readonly string[]): Ground {
+function groundOfTexts(texts: readonly string[]): Ground {
   const facts = texts.filter(text => text.trim() !== '').map(knownFact);
   return {
     facts,

@@ -6,7 +6,7 @@ const COMMON = new Set(
 );
 
 /** Words of a title that tell what the work is about, folded. */
-export function titleWords(title: string): ReadonlySet<string> {
+function titleWords(title: string): ReadonlySet<string> {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

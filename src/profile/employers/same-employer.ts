@@ -16,7 +16,7 @@ const MIN_KEY = 5;
  * The key under which an employer's name compares: no legal form, article, accent,
  * mark or region. Empty where the text names no organisation.
  */
-export const employerKey = remembered((name: string): string => {
+const employerKey = remembered((name: string): string => {
   if (kindOfEmployer(name) !== 'organisation') return '';
   const folded = plainName(name)
     .normalize('NFKD')

@@ -36,12 +36,12 @@ export function monthOf(now: number): number {
 }
 
 /** First month of a period; a bare year is read as its middle, so that no count is overstated. */
-export function startOf(period: Period | undefined): number | undefined {
+function startOf(period: Period | undefined): number | undefined {
   return period?.start === undefined ? undefined : monthsOf(period.start, 7);
 }
 
 /** Last month of a period; the present where it is current. */
-export function endOf(period: Period | undefined, now: number): number | undefined {
+function endOf(period: Period | undefined, now: number): number | undefined {
   if (period?.current) return monthOf(now);
   return period?.end === undefined ? undefined : monthsOf(period.end, 6);
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import { mergeEntry, mergeText } from './merge-values.ts';
 
 /** Whether the sender typed this value. */
-export function isSenders(fact: Fact<unknown>): boolean {
+function isSenders(fact: Fact<unknown>): boolean {
   return fact.source.section === 'sender';
 }
 
@@ -11,7 +11,7 @@ export function isSenders(fact: Fact<unknown>): boolean {
  * page; a fact we are not sure of never displaces a surer one; else the later
  * capture holds, and of two at the same moment the second.
  */
-export function secondHolds(first: Fact<unknown>, second: Fact<unknown>): boolean {
+function secondHolds(first: Fact<unknown>, second: Fact<unknown>): boolean {
   if (isSenders(first) !== isSenders(second)) return isSenders(second);
   const [firstLow, secondLow] = [first.confidence === 'low', second.confidence === 'low'];
   if (firstLow !== secondLow) return firstLow;

@@ -4,7 +4,7 @@ import type { Fact } from '../../../src/profile/fact.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 
 /** Key shared by all profiles drawn here. */
-export const KEY = profileKey(new URL('https://www.linkedin.com/in/amina-yusuf/'));
+const KEY = profileKey(new URL('https://www.linkedin.com/in/amina-yusuf/'));
 
 const words = fc.constantFrom('Nurse', 'Curator', 'Judge', 'Electrician', 'St Brigid', 'Gallery');
 const year = fc.option(fc.integer({ min: 1990, max: 1995 }), { nil: undefined });
