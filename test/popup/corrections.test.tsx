@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/popup/screens/App.tsx';
+import { aProfile, aReading, fact } from '../ui/desk/support/a-profile.ts';
 import { memoryStore } from '../ui/desk/support/memory-store.ts';
 import { openPopup, withSender } from '../ui/desk/support/open-popup.ts';
 import { violations } from './support/violations.ts';
@@ -101,4 +102,19 @@ test('somebody not to be contacted has nothing to set right', async () => {
   const again = await openPopup(store);
   render(<App controller={again.controller} />);
   expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
+});
+
+test('a long fact has room for all its lines', async () => {
+  const about = `First line.\n${'And more. '.repeat(20)}`.trim();
+  const store = withSender(memoryStore());
+  const readTab = async () => aReading(aProfile('ilse-marand', { about: fact(about, 'about') }));
+  const popup = await openPopup(store, { readTab });
+  render(<App controller={popup.controller} />);
+  fireEvent.click(button(/^Correct: First line/));
+  const field = region().getByRole('textbox', { name: 'As it should read' });
+  expect(field).toMatchObject({ tagName: 'TEXTAREA', value: about });
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: `${about}\nEnd.` } });
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(popup.desk().reading.profile.about?.value).toBe(`${about}\nEnd.`));
 });

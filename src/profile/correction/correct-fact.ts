@@ -121,7 +121,8 @@ function targetAt(profile: Profile, list: EntryList, part: string | undefined): 
  * does not revive it. Of several behind one fact the newest is lifted first.
  */
 export function liftCorrection(profile: Profile, correction: Correction, now: number): Profile {
-  const at = Math.max(now, correction.at);
+  // Later than the correction, whatever the clock says: a copy of it must not win.
+  const at = Math.max(now, correction.at + 1);
   const lifted: Correction = { ...correction, at, lifted: true };
   return applyCorrections(profile, mergeCorrections(profile.corrections, [lifted]));
 }

@@ -70,3 +70,20 @@ test('the day after: the book knows the sender, what was sent, and when to write
   expect(events.at(-1)?.payload).toMatchObject({ text: clipboard[0], channel: 'email' });
   expect(desk().mode).toBe('resting');
 });
+
+test('a name set right is in every letter from then on, until it is taken back', async () => {
+  const first = open();
+  await first.controller.start();
+  first.controller.actions.chooseChannel('inmail');
+  first.controller.actions.correct([{ ref: 'name.first', text: 'Els' }]);
+  expect(textNow(first.desk()).text).toMatch(/\bEls\b/);
+  await first.controller.settled();
+  const second = open();
+  await second.controller.start();
+  expect(second.desk().reading.profile.name.value.first).toBe('Els');
+  second.controller.actions.takeBackCorrection('name');
+  await second.controller.settled();
+  const third = open();
+  await third.controller.start();
+  expect(third.desk().reading.profile.name).toMatchObject(person.name);
+});
