@@ -10,11 +10,14 @@ function Opened({ contact }: { readonly contact: ProfileKey }) {
   return <LetterDesk person={person.value} />;
 }
 
-/** The letter of a step, composed when it is looked at and not before. */
+/**
+ * The letter of a step, composed when it is looked at and not before. One is open at a
+ * time, which the shared name sees to: two letters on one screen are easily mixed up.
+ */
 export function ReadyLetter({ contact }: { readonly contact: ProfileKey }) {
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={event => setOpen(event.currentTarget.open)}>
+    <details name="ready-letter" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{TEXTS.letter}</summary>
       {open && <Opened contact={contact} />}
     </details>
