@@ -13,6 +13,7 @@ const STEPS = [
     ['-p', 'test/guards/pure-rooms'],
   ],
   ['unused code', 'knip/bin/knip.js', ['--config', '.knip.json']],
+  ['code that only tests use', 'knip/bin/knip.js', ['--config', '.knip.json', '--production']],
 ];
 
 /** `npm run check`: everything that can be judged without running the product. */
