@@ -35,12 +35,14 @@ export interface Taste {
 /** Costs, in units of one place in the hashed order. */
 const ORDER_COST = 0.4;
 const OTHER_LENGTH_COST = 6;
-const BARE_COST = 34;
+const BARE_COST = 50;
 const LONG_BREATH_COST = 8;
 const LONGEST_BREATH = 25;
 const RECENT_COST = 40;
+/** What it is worth to say why this very person is asked: the same trade, or the one looked towards. */
+const WHY_YOU_WORTH = 9;
 /** What naming one more thing of theirs is worth. */
-const CONCRETE_WORTH = 0.8;
+const CONCRETE_WORTH = 1.2;
 
 function usable(phrase: Phrase, values: Values, taste: Taste): boolean {
   return (
@@ -60,6 +62,10 @@ function lengthCost(length: Phrase['length'], preferred: Taste['prefers']): numb
 function breathCost(text: string): number {
   const long = text.split(/[.?!:]\s/).some(part => measure(part, 'words') > LONGEST_BREATH);
   return long ? LONG_BREATH_COST : 0;
+}
+
+function saysWhyYou({ needs }: Phrase): boolean {
+  return needs.includes('goal') || needs.includes('trade');
 }
 
 /** How many things from the page a phrasing names. */
@@ -99,7 +105,8 @@ export function candidatesFor(
         place * ORDER_COST +
         lengthCost(phrase.length, taste.prefers) +
         breathCost(textOf(spans)) -
-        CONCRETE_WORTH * factsIn(spans),
+        CONCRETE_WORTH * factsIn(spans) -
+        (saysWhyYou(phrase) ? WHY_YOU_WORTH : 0),
       stale: recentCost(phrase.id, taste.recent),
     };
   });

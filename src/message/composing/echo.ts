@@ -36,29 +36,44 @@ export function soundOf(phrase: Phrase): Sound {
   return sound;
 }
 
+/** All that has been heard of several phrasings, gathered once for many to be held against. */
+export interface Heard {
+  readonly last: string | undefined;
+  /** How often each first word began a sentence. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly telling: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Gathers what was heard, in order. */
+export function heardOf(sounds: readonly Sound[]): Heard {
+  const starts = new Map<string, number>();
+  const telling = new Set<string>();
+  const pairs = new Set<string>();
+  for (const sound of sounds) {
+    for (const start of sound.starts) starts.set(start, (starts.get(start) ?? 0) + 1);
+    for (const word of sound.telling) telling.add(word);
+    for (const pair of sound.pairs) pairs.add(pair);
+  }
+  return { last: sounds.at(-1)?.starts.at(-1), starts, telling, pairs };
+}
+
 /**
  * How much a phrasing grates after or before others: sentences that start alike
  * (R6) and words that come back. Zero is pleasant.
  */
-export function echoCost(phrase: Phrase, earlier: readonly Sound[]): number {
+export function echoCost(phrase: Phrase, heard: Heard): number {
   const sound = soundOf(phrase);
-  const last = earlier.at(-1)?.starts.at(-1);
   const [first] = sound.starts;
-  const adjacent = first !== undefined && first !== '_' && first === last ? NEXT_TO_COST : 0;
+  const adjacent = first !== undefined && first !== '_' && first === heard.last ? NEXT_TO_COST : 0;
   let alike = 0;
   let echoes = 0;
-  for (const other of earlier) {
-    for (const start of other.starts) {
-      if (start !== '_' && sound.starts.includes(start)) alike += 1;
-    }
-  }
-  for (const word of sound.telling) {
-    if (earlier.some(other => other.telling.has(word))) echoes += 1;
-  }
   let pairs = 0;
-  for (const pair of sound.pairs) {
-    if (earlier.some(other => other.pairs.has(pair))) pairs += 1;
+  for (const start of new Set(sound.starts)) {
+    if (start !== '_') alike += heard.starts.get(start) ?? 0;
   }
+  for (const word of sound.telling) if (heard.telling.has(word)) echoes += 1;
+  for (const pair of sound.pairs) if (heard.pairs.has(pair)) pairs += 1;
   return adjacent + alike * SAME_START_COST + echoes * ECHO_COST + pairs * PAIR_COST;
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../limits.ts';
 import type { Candidate } from './candidates.ts';
-import { echoCost, soundOf } from './echo.ts';
+import { echoCost, heardOf, soundOf } from './echo.ts';
 
 /** One part of the plan with the phrasings that could fill it. */
 export interface OpenPart {
@@ -23,7 +23,7 @@ export function fill(parts: readonly OpenPart[]): FilledPart[] {
   const filled: FilledPart[] = [];
   for (const open of parts) {
     if (isCovered(open, filled)) continue;
-    const before = filled.map(({ chosen }) => soundOf(chosen.phrase));
+    const before = heardOf(filled.map(({ chosen }) => soundOf(chosen.phrase)));
     const chosen = best(
       open.candidates,
       candidate => candidate.cost + candidate.stale + echoCost(candidate.phrase, before),
@@ -80,7 +80,7 @@ export function costOf(parts: readonly FilledPart[]): number {
       sum +
       chosen.cost +
       (chosen.stale > 0 ? STALE_COST : 0) +
-      echoCost(chosen.phrase, sounds.slice(0, index)),
+      echoCost(chosen.phrase, heardOf(sounds.slice(0, index))),
     0,
   );
 }
@@ -124,10 +124,11 @@ function bestSwap(parts: readonly FilledPart[], needed: number): Swap | undefine
   const enough = swaps.filter(swap => swap.saved >= needed);
   if (enough.length === 0) return best(swaps, swap => -swap.saved);
   const sounds = parts.map(({ chosen }) => soundOf(chosen.phrase));
+  const others = parts.map((_, index) => heardOf(sounds.filter((_, other) => other !== index)));
   return best(enough, ({ index, candidate }) => {
     const own = parts[index]?.chosen;
-    const others = sounds.filter((_, other) => other !== index);
-    const echo = echoCost(candidate.phrase, others);
+    const heard = others[index];
+    const echo = heard === undefined ? 0 : echoCost(candidate.phrase, heard);
     return candidate.cost + candidate.stale - (own?.cost ?? 0) + echo;
   });
 }

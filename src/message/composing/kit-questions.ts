@@ -14,6 +14,8 @@ const NAMES = ['employer', 'fromEmployer', 'toEmployer', 'organisation', 'school
  * short, and about their own choices ("who else?" belongs to the meeting, S10).
  */
 export function kitQuestions(request: ComposeRequest, about: Insight | undefined): Question[] {
+  // Those on a line of theirs say the line again, which the letter has just done.
+  if (about?.kind === 'about-why') return [];
   const { profile, sender, insights, now, language } = request;
   const shown = about === undefined || insights.includes(about) ? insights : [about, ...insights];
   const fitting = questionKit({ profile, sender, insights: shown, now, language }).filter(

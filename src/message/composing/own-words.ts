@@ -7,11 +7,15 @@ import type { LanguagePack } from '../phrases/pack.ts';
 /** Something they wrote, as a letter may say it back: in the second person, or quoted as it stands. */
 export type OwnWords =
   | { readonly said: string; readonly fact: FactRef }
+  | { readonly lesson: string; readonly fact: FactRef }
   | { readonly words: string; readonly fact: FactRef };
 
 /** Longer than this no longer reads as an aside. */
 const QUOTE_LENGTH = 90;
 const SAID_LENGTH = 110;
+
+/** What they did before taught them something that their work now can show. */
+const TEACHES = /\b(?:taught you|you (?:have )?learn(?:ed|t))\b/;
 
 /** What tells only what somebody is or does; the letter has said so already. */
 const MERE_BIO =
@@ -38,7 +42,9 @@ export function ownWords(
     insights.find(insight => insight.kind === 'about-why'),
     pack,
   );
-  if (said !== undefined) return { said, fact: 'about' };
+  if (said !== undefined) {
+    return TEACHES.test(said) ? { lesson: said, fact: 'about' } : { said, fact: 'about' };
+  }
   return lineOfPost(insights, profile, pack) ?? lineOfAbout(profile, pack);
 }
 

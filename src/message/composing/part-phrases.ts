@@ -1,4 +1,4 @@
-import type { Insight } from '../../profile/insight.ts';
+import type { Insight, InsightKind } from '../../profile/insight.ts';
 import type { ComposeRequest } from '../compose-types.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -11,6 +11,9 @@ export interface PartPhrases {
   /** Phrasings that say less, for when none of the others can be used or fits. */
   readonly lastResort?: readonly Phrase[];
 }
+
+/** Reasons that are their own words already, so that none are said beside them. */
+const OWN_WORDS: readonly InsightKind[] = ['about-why', 'post', 'headline'];
 
 /** Parts that have other words for each topic. */
 const BY_TOPIC: ReadonlySet<string> = new Set(['reason', 'compliment', 'question', 'subject']);
@@ -29,6 +32,9 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
       : { phrases: [], insight: undefined };
   }
   if (part === 'compliment' && connects(request)) return { phrases: [], insight: undefined };
+  if (part === 'own-words' && OWN_WORDS.includes(reason.insight?.kind ?? 'mutuals')) {
+    return { phrases: [], insight: undefined };
+  }
   if (part === 'news-what' && isSaid(request.context.news)) {
     return { phrases: phrasesOn(pack, part, 'news'), insight: undefined };
   }

@@ -95,11 +95,16 @@ function putInsight(insight: Insight, { profile }: ComposeRequest, pack: Languag
 function putOwnWords(request: ComposeRequest, pack: LanguagePack, put: Put) {
   const own = ownWords(request, pack);
   if (own === undefined) return;
-  if ('said' in own) put('said', own.said, fromFacts(own.fact));
-  else put('words', own.words, fromFacts(own.fact));
+  const source = fromFacts(own.fact);
+  if ('said' in own) put('said', own.said, source);
+  else if ('lesson' in own) put('lesson', own.lesson, source);
+  else put('words', own.words, source);
 }
 
-/** The trade both are in, by the sender's own words and the title on the page. */
+/**
+ * The trade both are in, or the one the sender is looking towards and they are in
+ * already; by the sender's own words and the title on the page.
+ */
 function putTrade({ profile, sender, reason }: ComposeRequest, put: Put) {
   const refs = profile.positions.flatMap(({ value }, index) =>
     value.period?.current ? [`positions.${index}`] : [],
@@ -108,8 +113,10 @@ function putTrade({ profile, sender, reason }: ComposeRequest, put: Put) {
   const title = profile.positions[Number(ref?.split('.')[1])]?.value.title;
   const field = title === undefined ? undefined : fieldOfTitle(title);
   if (ref === undefined || field === undefined || reason.insight?.kind === 'shared-path') return;
-  if (fieldsNamedIn(sender.background).some(({ id }) => id === field.id)) {
-    put('trade', field.name, fromFacts(ref));
+  const own = fieldsNamedIn(sender.background);
+  if (own.some(({ id }) => id === field.id)) put('trade', field.name, fromFacts(ref));
+  else if (fieldsNamedIn(sender.exploring).some(({ id }) => id === field.id)) {
+    put('goal', field.name, fromFacts(ref));
   }
 }
 

@@ -37,6 +37,8 @@ export const VALUE_NAMES = [
   'said',
   'words',
   'trade',
+  'goal',
+  'lesson',
   'work',
   'by',
   'organisation',

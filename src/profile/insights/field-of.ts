@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { wordsOf } from './words.ts';
@@ -24,6 +25,13 @@ const PATTERNS: Readonly<Record<Where, readonly Pattern[]>> = {
   studies: patternsOf('studies'),
 };
 
+/** Everything that names a field in free words. */
+const NAMES: readonly Pattern[] = [
+  ...PATTERNS.titles,
+  ...PATTERNS.studies,
+  ...FIELDS.map(field => ({ field, words: wordsOf(field.name) })),
+];
+
 function sameWord(word: string | undefined, wanted: string): boolean {
   if (word === undefined) return false;
   if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
@@ -44,9 +52,9 @@ function fieldIn(text: string, where: Where): Field | undefined {
 }
 
 /** The field of work a job title belongs to; `undefined` where it is not plain from the words. */
-export function fieldOfTitle(title: string): Field | undefined {
-  return fieldIn(title, 'titles');
-}
+export const fieldOfTitle = remembered((title: string): Field | undefined =>
+  fieldIn(title, 'titles'),
+);
 
 /** The field a subject or degree belongs to; `undefined` where it is not plain from the words. */
 export function fieldOfStudies(text: string): Field | undefined {
@@ -54,11 +62,8 @@ export function fieldOfStudies(text: string): Field | undefined {
 }
 
 /** A field named anywhere in free words of the sender's: a title, a subject, or the field itself. */
-export function fieldsNamedIn(text: string): Field[] {
+export const fieldsNamedIn = remembered((text: string): readonly Field[] => {
   const words = wordsOf(text);
-  return FIELDS.filter(field =>
-    [...PATTERNS.titles, ...PATTERNS.studies, { field, words: wordsOf(field.name) }].some(
-      pattern => pattern.field === field && occurs(words, pattern.words),
-    ),
-  );
-}
+  const named = NAMES.filter(pattern => occurs(words, pattern.words)).map(({ field }) => field);
+  return FIELDS.filter(field => named.includes(field));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/message/composing/candidates.ts';
-import { echoCost, soundOf } from '../../../src/message/composing/echo.ts';
+import { echoCost, heardOf, soundOf } from '../../../src/message/composing/echo.ts';
 import { fill, shrink } from '../../../src/message/composing/fit.ts';
 import { textOf } from '../../../src/message/draft.ts';
 import { phrase, phrasesOf } from '../../../src/message/phrases/phrase.ts';
@@ -86,7 +86,7 @@ describe('echoCost', () => {
     if (one === undefined || same === undefined || pair === undefined || other === undefined) {
       throw new Error('four phrases');
     }
-    const before = [soundOf(one)];
+    const before = heardOf([soundOf(one)]);
     expect(echoCost(same, before)).toBeGreaterThan(echoCost(pair, before));
     expect(echoCost(pair, before)).toBeGreaterThan(0);
     expect(echoCost(other, before)).toBe(0);

@@ -47,7 +47,7 @@ const LISTENS =
 describe('their own words', () => {
   it('turn a line of why to "you"', () => {
     expect(ownWords(request({ about: fact(LISTENS, 'about') }), ENGLISH)).toEqual({
-      said: 'before design you spent six years as a nurse, which taught you to listen first',
+      lesson: 'before design you spent six years as a nurse, which taught you to listen first',
       fact: 'about',
     });
   });

@@ -24,6 +24,7 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('am-ing', 'short', "I'm {background}, {exploring:ing}."),
   p('am-finding', 'short', "I'm {background}, {exploring:finding}."),
   p('trade', 'short', "I know a little of {trade} myself: I'm {background}."),
+  p('am-goal', 'short', "I'm {background}, and {goal} is where I'm looking."),
   p('am-how', 'short', "I'm {background}, and I'd learn from how you did it.", A_MOVE),
   p('as-phone', 'short', "As I'm {exploring:ing},|could I ask you for {minutes} minutes?", TO_ASK),
   p(
@@ -32,7 +33,6 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
     "Since I'm {exploring:finding},|could we talk for {minutes} minutes some day?",
     TO_ASK,
   ),
-  p('am-ask', 'short', "I'm {background}:|might I ask you for {minutes} minutes by phone?", TO_ASK),
   p('while', 'short', "While I'm {exploring:ing},|might I call you for {minutes} minutes?", TO_ASK),
   p('am-and', 'full', "I'm {background}, and I'm {exploring:ing}."),
   p('ask-because', 'full', "I ask because I'm {background}, {exploring:finding}."),
@@ -40,6 +40,12 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
   p('like', 'full', "I'm {background}, and I'd like to {exploring:find}."),
   p('part', 'full', "For my part, I'm {background}, {exploring:ing}."),
   p('trade-full', 'full', "I know a little of {trade} myself: I'm {background}, {exploring:ing}."),
+  p(
+    'goal-already',
+    'full',
+    "I'm {background}, {exploring:ing}, and I'd like to hear from somebody already {goal:in}.",
+  ),
+  p('goal-looking', 'full', "I ask because I'm {background}, and {goal} is where I'm looking."),
   p(
     'went-about',
     'full',

@@ -74,10 +74,7 @@ const BY_TOPIC = {
     p('stays', 'full', "It's a line that stays with one."),
     p('plain', 'full', "It's good to see it put so plainly."),
   ],
-  'about-why': [
-    p('good-reason', 'full', "It's a good reason to do anything."),
-    p('like', 'short', 'I like that.'),
-  ],
+  'about-why': [p('put', 'full', 'I like how you put it.'), p('like', 'short', 'I like that.')],
   volunteering: [
     p('well-given', 'short', "That's time well given."),
     p('generous', 'full', "That's generous, with a day's work to do as well."),

@@ -5,6 +5,18 @@ import { phrase as p, phrasesOf } from '../phrase.ts';
  * or a short line quoted as it stands. No praise is as welcome, and none as true (A7).
  */
 export const OWN_WORDS = phrasesOf('own-words', 'compliment', [
+  p(
+    'lesson-field',
+    'full',
+    "You write that {lesson}. I'd like to hear what that looks like in {toField}.",
+  ),
+  p(
+    'lesson-practice',
+    'full',
+    "You write that {lesson}, and I'd like to know what that looks like in practice.",
+  ),
+  p('lesson-today', 'full', 'You write that {lesson}. I wonder how it shows in your work today.'),
+  p('lesson', 'short', 'You write that {lesson}.'),
   p('that-more', 'full', "You write that {said}. I'd like to hear more about that."),
   p('that-ask', 'full', "You write that {said}, and that's the part I'd most like to ask about."),
   p('that-today', 'full', "You say that {said}, and I'd like to hear how that came about."),

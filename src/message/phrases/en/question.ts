@@ -65,7 +65,7 @@ const BY_TOPIC = {
     p('tell-year', 'full', "I'd start by asking how the first year really was."),
     p('known', 'full', "I'd love to hear what you know now that you wish you had known then."),
     p('before', 'full', "Most of all I'd like to hear what made you think it was needed."),
-    p('wrong', 'short', 'What did you get wrong at first?'),
+    p('wrong', 'short', 'What turned out harder than you had thought?'),
   ],
   'first-of-kind': [
     p('tell-begin', 'full', "I'd start by asking where you began."),

@@ -71,7 +71,7 @@ export const ABOUT_WHY = phrasesOf('reason/about-why', 'reason', [
   p('said-made-full', 'full', 'you write that {said}, and that made me want to ask you more.'),
   p('say', 'short', `you say, "{quote}", and I'd like to hear more.`),
   p('ask', 'short', `I'd like to ask about one line on your profile: "{quote}".`),
-  p('story', 'short', `there must be a story behind "{quote}".`),
+  p('story', 'short', `there must be a story behind your line "{quote}".`),
   p('bare', 'bare', 'on your profile you say, "{quote}".'),
   p(
     'say-full',
