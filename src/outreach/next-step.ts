@@ -57,6 +57,29 @@ function whileWaiting(
     : { action: 'remind', from, why: 'One short, kind reminder is fine now. It is the only one.' };
 }
 
+/** After a yes: offer times, let them choose, and offer others once where none suited. */
+function afterYes(
+  { offered }: Extract<Standing, { state: 'said-yes' }>,
+  now: number,
+  calendar: WorkCalendar,
+): NextStep {
+  if (offered === undefined) {
+    const why = 'Offer two or three times soon, so that their yes stays easy.';
+    return { action: 'propose-times', why };
+  }
+  if (offered.times > POLICY.reminders) {
+    return { action: 'nothing', why: 'You offered times twice; leave the choice to them.' };
+  }
+  const from = afterBusinessDays(offered.at, POLICY.businessDaysBeforeReminder, calendar);
+  return now < from
+    ? { action: 'wait', from, why: 'They are choosing a time; give them a moment.' }
+    : {
+        action: 'propose-times',
+        from,
+        why: 'Perhaps none of the times suited. Offer others, once.',
+      };
+}
+
 /**
  * The next considerate step (design section 6).
  *
@@ -78,10 +101,7 @@ export function nextStep(
     case 'accepted':
       return whileWaiting(standing, now, calendar);
     case 'said-yes':
-      return {
-        action: 'propose-times',
-        why: 'Offer two or three times soon, so that their yes stays easy.',
-      };
+      return afterYes(standing, now, calendar);
     case 'later': {
       if (standing.until === undefined)
         return { action: 'nothing', why: 'They named no date; leave the next step to them.' };
@@ -91,6 +111,11 @@ export function nextStep(
         : { action: 'ask-again', from, why: 'This is when they asked you to come back.' };
     }
     case 'redirected':
+      if (standing.thanked === true)
+        return {
+          action: 'nothing',
+          why: `Tell them how it went once you have talked to ${standing.to}.`,
+        };
       return {
         action: 'write-to-colleague',
         why: `Thank them, then write to ${standing.to} and say who sent you.`,

@@ -68,7 +68,7 @@ function happened(standing: Standing, now: number): string {
 export function standingSentence(standing: Standing, step: NextStep, now: number): string {
   const past = happened(standing, now);
   if (step.action === 'write-first') return past;
-  if (step.action === 'wait' && step.from !== undefined) {
+  if (step.from !== undefined && now < step.from) {
     return `${past} Best to wait until ${spokenDay(step.from, now)}.`;
   }
   if (step.action === 'confirm-sent') return `${past} Did you send it?`;

@@ -14,9 +14,20 @@ export type Standing =
       readonly at: number;
       readonly reminded: boolean;
     }
-  | { readonly state: 'said-yes'; readonly at: number }
+  /** `offered`: how often times were proposed since, and when last. */
+  | {
+      readonly state: 'said-yes';
+      readonly at: number;
+      readonly offered?: { readonly times: number; readonly at: number };
+    }
   | { readonly state: 'later'; readonly at: number; readonly until?: number }
-  | { readonly state: 'redirected'; readonly at: number; readonly to: string }
+  | {
+      readonly state: 'redirected';
+      readonly at: number;
+      readonly to: string;
+      /** Set once they were thanked for the pointer. */
+      readonly thanked?: true;
+    }
   | { readonly state: 'unclear'; readonly at: number }
   | { readonly state: 'scheduled'; readonly when: number }
   | { readonly state: 'met'; readonly at: number }
@@ -48,6 +59,12 @@ function afterSent(current: Standing, event: EventOf<'sent'>): Standing {
   const { occasion } = event.payload;
   if (occasion === 'goodbye') return { state: 'let-go', at: event.at };
   if (occasion === 'reminder') return { state: 'waiting', since: event.at, reminded: true };
+  if (current.state === 'said-yes' && occasion === 'booking') {
+    return { ...current, offered: { times: (current.offered?.times ?? 0) + 1, at: event.at } };
+  }
+  if (current.state === 'redirected' && occasion === 'answer-ask-colleague') {
+    return { ...current, thanked: true };
+  }
   return occasion === 'first-request' || occasion === 'introduction-request'
     ? { state: 'waiting', since: event.at, reminded: false }
     : current;

@@ -137,3 +137,34 @@ describe('after a no (A14)', () => {
     );
   });
 });
+
+describe('after a yes', () => {
+  const yes = [sent, event('replied', DAY + 1, { answer: 'yes' })];
+  const booking = (day: number) => event('sent', noon(2026, 11, day), message('booking'));
+  const stepAt = (events: readonly OutreachEvent[], day: number) =>
+    nextStep(standingOf(events), noon(2026, 11, day)).action;
+
+  it('times are offered, then chosen in peace, and others offered once', () => {
+    expect(stepAt(yes, 5)).toBe('propose-times');
+    const offered = [...yes, booking(5)];
+    expect(stepAt(offered, 6)).toBe('wait');
+    expect(stepAt(offered, 15)).toBe('wait');
+    expect(stepAt(offered, 16)).toBe('propose-times');
+    expect(stepAt([...offered, booking(16)], 30)).toBe('nothing');
+  });
+
+  it('a pointer is thanked for once', () => {
+    const pointed = [sent, event('replied', DAY + 1, { answer: 'redirected', to: 'Cem' })];
+    expect(stepAt(pointed, 5)).toBe('write-to-colleague');
+    const thanked = [...pointed, event('sent', DAY + 2, message('answer-ask-colleague'))];
+    expect(stepAt(thanked, 6)).toBe('nothing');
+  });
+
+  it('the sentence keeps a step that comes later for later', () => {
+    const touch = [
+      event('met', DAY, { notes: '', learned: '', welcome: true }),
+      event('thanked', DAY + 1, message('thank-you')),
+    ];
+    expect(said(touch, noon(2026, 11, 20))).toMatch(/Best to wait until \d+ March 2027\.$/);
+  });
+});

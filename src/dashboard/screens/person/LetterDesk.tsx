@@ -5,9 +5,11 @@ import { ActionBar } from '../../../ui/desk/parts/ActionBar.tsx';
 import { ChannelChoice } from '../../../ui/desk/parts/ChannelChoice.tsx';
 import { FindingList } from '../../../ui/desk/parts/FindingList.tsx';
 import { Letter } from '../../../ui/desk/parts/Letter.tsx';
+import { OccasionChoice } from '../../../ui/desk/parts/OccasionChoice.tsx';
 import { ReasonChoice } from '../../../ui/desk/parts/ReasonChoice.tsx';
 import { SentLetter } from '../../../ui/desk/parts/SentLetter.tsx';
 import { showRange } from '../../../ui/desk/parts/show-range.ts';
+import { choicesOf } from '../../../ui/desk/state/choose-occasion.ts';
 import type { Actions } from '../../../ui/desk/state/controller.ts';
 import type { Desk } from '../../../ui/desk/state/state.ts';
 import { TEXTS } from './texts.ts';
@@ -40,22 +42,27 @@ function Writing({ desk, actions, looking }: WritingProps) {
   );
 }
 
+/** The letter as it stands: to be written, as it went out, or none after a no (A14). */
+function Paper({ desk, actions, looking }: WritingProps) {
+  if (desk.mode === 'writing') return <Writing desk={desk} actions={actions} looking={looking} />;
+  return desk.mode === 'resting' ? <SentLetter desk={desk} /> : null;
+}
+
 /** The letter to this person, without opening their page: nothing is read, nothing is sent. */
 export function LetterDesk({ person }: { readonly person: Person }) {
   const { controller, state } = useLetter(person);
-  if (state.stage !== 'open' || state.desk.mode === 'closed') return null;
+  if (state.stage !== 'open') return null;
   const { desk, trouble } = state;
+  const { actions } = controller;
   const looking = state.looking === true;
+  if (desk.mode === 'closed' && choicesOf(desk).length < 2) return null;
   return (
     <section class="letter-desk">
       <h2>{TEXTS.letter}</h2>
       {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
-      {desk.mode === 'writing' ? (
-        <Writing desk={desk} actions={controller.actions} looking={looking} />
-      ) : (
-        <SentLetter desk={desk} />
-      )}
-      <ActionBar desk={desk} actions={controller.actions} looking={looking} />
+      <Paper desk={desk} actions={actions} looking={looking} />
+      <ActionBar desk={desk} actions={actions} looking={looking} />
+      <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
     </section>
   );
 }

@@ -31,6 +31,21 @@ export interface Today {
   readonly next?: NextPeople;
 }
 
+/** Standings in which something is still to come of the conversation itself, soon. */
+const OPEN: ReadonlySet<PersonRow['state']> = new Set([
+  'copied',
+  'waiting',
+  'accepted',
+  'said-yes',
+  'later',
+  'unclear',
+  'scheduled',
+]);
+
+function isOpen({ state }: PersonRow): boolean {
+  return OPEN.has(state);
+}
+
 /** Debts that can be paid now: news of a conversation needs the conversation first. */
 function payable(owed: readonly PersonRow[], unfollowed: ReadonlySet<string>): PersonRow[] {
   return owed
@@ -52,7 +67,7 @@ export function useToday(): Live<Today> {
     const { total } = await store.people({ sort: 'recent', offset: 0, limit: 1 });
     const items = due.map(row => ({ row, step: stepFor(row, now) }));
     const pointers = await unfollowedPointers(store, owed);
-    const open = count + waiting.length;
+    const open = [...due, ...waiting].filter(isOpen).length;
     return {
       due: items.sort((a, b) => byConsideration(a.step, b.step)),
       more: count - due.length,
