@@ -47,3 +47,9 @@ export function addBusinessDays(
   }
   return current;
 }
+
+/** First moment of the sender's calendar month: noted invitations are counted by it (C5). */
+export function startOfMonth(moment: number): number {
+  const date = new Date(moment);
+  return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
+}

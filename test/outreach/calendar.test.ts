@@ -5,6 +5,7 @@ import {
   dayOf,
   isBusinessDay,
   startOfDay,
+  startOfMonth,
 } from '../../src/outreach/calendar.ts';
 import { noon } from './support.ts';
 
@@ -38,5 +39,9 @@ describe('business days', () => {
     expect(isBusinessDay(sunday, gulf)).toBe(true);
     expect(isBusinessDay(sunday, COMMON_CALENDAR)).toBe(false);
     expect(addBusinessDays(sunday, 3, gulf)).toBe(dayOf(noon(2026, 12, 3)));
+  });
+
+  it('starts the month at its first midnight', () => {
+    expect(startOfMonth(noon(2026, 11, 30))).toBe(new Date(2026, 10, 1).getTime());
   });
 });

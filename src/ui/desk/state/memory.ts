@@ -1,5 +1,5 @@
 import type { SentText } from '../../../etiquette/review-types.ts';
-import { dayOf, startOfDay } from '../../../outreach/calendar.ts';
+import { dayOf, startOfDay, startOfMonth } from '../../../outreach/calendar.ts';
 import type { EventOf, OutreachEvent } from '../../../outreach/event.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import type { Profile } from '../../../profile/profile.ts';
@@ -50,11 +50,6 @@ export const NO_HABITS: Habits = {
   notesThisMonth: 0,
   newPeopleToday: 0,
 };
-
-function startOfMonth(now: number): number {
-  const date = new Date(now);
-  return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
-}
 
 function sentText(event: EventOf<'sent'>, contact: Contact | undefined): SentText {
   const employer = contact && currentEmployer(contact.profile);
