@@ -47,6 +47,9 @@ function isCovered(open: OpenPart, filled: readonly FilledPart[]): boolean {
  * in only when the fresh ones do not suffice (T1, T2).
  */
 export function shrink(start: readonly FilledPart[], limit: Measure): FilledPart[] | undefined {
+  if (start.every(({ candidates }) => candidates.every(({ stale }) => stale === 0))) {
+    return exchanged(start, limit);
+  }
   const fresh = start.map(part => ({
     ...part,
     candidates: part.candidates.filter(({ stale }) => stale === 0),
