@@ -172,3 +172,16 @@ describe('findInsights does not guess', () => {
     expect(insightsOf(old)).toEqual([]);
   });
 });
+
+describe('the same step', () => {
+  it.each([
+    ['a ward nurse thinking about design', '', true],
+    ['a nurse', 'UX design', true],
+    ['a nurse moving into service design', '', false],
+    ['a hospital pharmacist moving into UX design', '', false],
+    ['a nurse', 'policy work', false],
+  ])('%s, exploring "%s": %s', (background, exploring, same) => {
+    const sender = { ...NEW_SENDER, background, exploring };
+    expect(found(one('nurseToDesigner'), 'shared-path', sender) !== undefined).toBe(same);
+  });
+});
