@@ -1,4 +1,5 @@
 import { openStage } from '../e2e/support/stage.ts';
+import { book } from './book.ts';
 import { inPageScript } from './bundle.ts';
 import { click } from './click.ts';
 import { describe, type Figure } from './figure.ts';
@@ -101,7 +102,13 @@ async function inPage(): Promise<readonly Figure[]> {
  * @returns how many figures miss their goal
  */
 export async function bench(say: (line: string) => void): Promise<number> {
-  const figures = [...sizes(), ...(await readings(say)), ...(await inPage()), await click()];
+  const figures = [
+    ...sizes(),
+    ...(await readings(say)),
+    ...(await inPage()),
+    ...(await book()),
+    await click(),
+  ];
   for (const figure of figures) say(describe(figure));
   const missed = figures.filter(({ value, yardstick, goal }) => value / yardstick > goal);
   say(`${figures.length - missed.length} of ${figures.length} figures reach their goal.`);

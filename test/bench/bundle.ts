@@ -1,15 +1,17 @@
 import { build } from 'vite';
+import { holidayTable } from '../../scripts/holiday-table.mjs';
 import { ROOT } from '../e2e/support/paths.ts';
 
-/** The in-page measurements as one script, bundled in memory. */
-export async function inPageScript(): Promise<string> {
+/** One file of measurements as a script, bundled in memory. */
+async function scriptOf(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    plugins: [holidayTable()],
     build: {
       write: false,
-      lib: { entry: `${ROOT}test/bench/in-page.ts`, formats: ['iife'], name: 'inPage' },
+      lib: { entry: `${ROOT}test/bench/${entry}`, formats: ['iife'], name: 'measured' },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
@@ -17,4 +19,14 @@ export async function inPageScript(): Promise<string> {
   const chunk = output.output.find(item => item.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('Nothing was bundled');
   return chunk.code;
+}
+
+/** The measurements on a profile page. */
+export function inPageScript(): Promise<string> {
+  return scriptOf('in-page.ts');
+}
+
+/** The measurements on a large book. */
+export function inBookScript(): Promise<string> {
+  return scriptOf('in-book.ts');
 }

@@ -42,10 +42,11 @@ export async function eventsByContact(
   database: Database,
 ): Promise<ReadonlyMap<ProfileKey, readonly OutreachEvent[]>> {
   const groups = new Map<ProfileKey, OutreachEvent[]>();
-  await database.events.each(event => {
+  // All in one read: a cursor takes twice as long, and statistics need every event anyway.
+  for (const event of await database.events.toArray()) {
     const group = groups.get(event.contact);
     if (group === undefined) groups.set(event.contact, [event]);
     else group.push(event);
-  });
+  }
   return groups;
 }

@@ -155,3 +155,25 @@ describe('watching', () => {
     await vi.waitFor(() => expect(states.at(-1)).toEqual(['said-yes']));
   });
 });
+
+describe('people read and not written to', () => {
+  it('are given newest first, without those who were', async () => {
+    const { store } = freshStore();
+    for (const [i, name] of ['Ada', 'Ben', 'Cem', 'Dana'].entries()) {
+      const one = person(name.toLowerCase(), name);
+      await store.remember(one, AT + i * DAY);
+      if (i === 1) await store.append(one.key, 'noticed', { name }, AT + 9 * DAY);
+      if (i === 2) await store.append(one.key, 'sent', first, AT + 9 * DAY);
+    }
+    expect((await store.unwritten(2)).map(row => row.name)).toEqual(['Ben', 'Dana']);
+    expect((await store.unwritten(9)).map(row => row.name)).toEqual(['Ben', 'Dana', 'Ada']);
+  });
+});
+
+describe('somebody two of whose words begin alike', () => {
+  it('is found once', async () => {
+    const { store } = freshStore();
+    await store.remember(person('anna', 'Anna Annasdottir'), AT);
+    expect((await store.people({ ...ALL, search: 'ann' })).total).toBe(1);
+  });
+});
