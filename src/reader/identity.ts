@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../profile/reading.ts';
 import type { Identity, Page } from './layout.ts';
 import { nameInTitle } from './page-title.ts';
+import { subjectLinks } from './subject-links.ts';
 import { fold } from './text/clean.ts';
 
 /** Badges of a memorial profile, as far as their wording is known. */
@@ -17,9 +18,11 @@ function sameName(a: string, b: string): boolean {
 
 function slugMismatch(identity: Identity, page: Page): boolean {
   const { slug } = page;
-  if (slug === undefined || identity.slugs.length === 0) return false;
-  if (identity.slugs.includes(slug))
-    return identity.slugs.some(other => !isAlias(other, slug, identity));
+  if (slug === undefined) return false;
+  const slugs = [...identity.slugs, ...subjectLinks(page)];
+  // A list without a name above it: unless it says whose it is, it may be anybody's.
+  if (slugs.length === 0) return page.gate.kind === 'details';
+  if (slugs.includes(slug)) return slugs.some(other => !isAlias(other, slug, identity));
   return !MEMBER_SLUG.test(slug) || identity.members.length > 0;
 }
 

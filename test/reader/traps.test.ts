@@ -188,6 +188,26 @@ describe('trap 12: names with more in them than a name', () => {
   );
 });
 
+describe('a headline of two words and a slash is no statement of pronouns', () => {
+  for (const dialect of ['B1', 'B2', 'B3', 'ember'] as const) {
+    for (const degree of [1, 3] as const) {
+      it(`${dialect}, degree ${degree}`, () => {
+        const writer = { ...personCalled('Kofi'), headline: 'Writer/Editor' };
+        for (const who of [writer, { ...writer, pronouns: 'Xi/Xim' }]) {
+          const { headline, pronouns } = profile(who, { dialect, degree });
+          expect(headline?.value).toBe('Writer/Editor');
+          if (dialect !== 'B1') expect(pronouns?.value).toBe(who.pronouns);
+        }
+      });
+    }
+  }
+
+  it('nor are two former names in brackets', () => {
+    const maren = { ...personCalled('Kofi'), name: 'Kofi Mensah (Berg/Dahl)' };
+    expect(profile(maren).pronouns).toBeUndefined();
+  });
+});
+
 describe('trap 13: one profile, many addresses', () => {
   const spellings = [
     'https://www.linkedin.com/in/tomasz-zieli%C5%84ski-4e5f',

@@ -25,7 +25,7 @@ export const PLAIN_DIALECT: Dialect = { skip: `${NEVER_TEXT},[aria-hidden="true"
 
 /** Pages drawn from server-sent components: what is hidden from screen readers is decoration. */
 export const SDUI_DIALECT: Dialect = {
-  skip: `${NEVER_TEXT},[aria-hidden="true"],[data-testid="expandable-text-button"]`,
+  skip: `${NEVER_TEXT},aside,[aria-hidden="true"],[data-testid="expandable-text-button"]`,
   box: '[data-testid="expandable-text-box"]',
 };
 
@@ -34,7 +34,7 @@ export const SDUI_DIALECT: Dialect = {
  * for the ear. The copy for the eye is read, as a line of its own.
  */
 export const EMBER_DIALECT: Dialect = {
-  skip: `${NEVER_TEXT},[aria-hidden="true"]:not(span),span.visually-hidden`,
+  skip: `${NEVER_TEXT},aside,[aria-hidden="true"]:not(span),span.visually-hidden`,
   unless: element => element.classList.contains('visually-hidden') && !hasVisibleTwin(element),
   box: '[class*="inline-show-more-text"]',
   ownLine: 'span[aria-hidden="true"]',

@@ -24,7 +24,9 @@ const DETAILS_PAGES: Readonly<Record<string, SectionName>> = {
 };
 /** The list itself: the keyed section where there is one, never the column of other people. */
 const LIST = '[data-testid*="DetailsSection_"],[componentkey$="DetailsSection"]';
-const BACK_LINK = 'main a[href*="/in/"][aria-label]';
+const BACK_LINK = 'a[href*="/in/"][aria-label]';
+/** `profile_ExperienceDetailsSection_<slug>`. */
+const LIST_KEY = /^profile_[A-Za-z]+DetailsSection_(.+)$/;
 
 type Entries = readonly (readonly Line[])[];
 
@@ -76,10 +78,26 @@ function sectionOf(page: Page): SectionName | undefined {
   return page.gate.kind === 'details' ? DETAILS_PAGES[page.gate.section] : undefined;
 }
 
+function listOf(document: Document): Element {
+  const main = document.querySelector('main') ?? document.body;
+  return main.querySelector(LIST) ?? main;
+}
+
+/** Slugs the sub-page gives for itself: the link back to the profile, and the key of the list. */
+function slugsOf(document: Document): string[] {
+  const back = [...(document.querySelector('main')?.querySelectorAll(BACK_LINK) ?? [])].find(
+    link => link.closest(SDUI.strangers) === null,
+  );
+  const slugs = [
+    /\/in\/([^/?#]+)/.exec(back?.getAttribute('href') ?? '')?.[1],
+    LIST_KEY.exec(listOf(document).getAttribute('data-testid') ?? '')?.[1],
+  ];
+  return [...new Set(slugs.flatMap(slug => (slug === undefined ? [] : [normaliseSlug(slug)])))];
+}
+
 function entriesOf(page: Page, section: SectionName): { entries: Entries; sdui: boolean } {
   const { document, visible } = page;
-  const main = document.querySelector('main') ?? document.body;
-  const list = main.querySelector(LIST) ?? main;
+  const list = listOf(document);
   const selector = section === 'skills' ? SDUI.skill : SDUI.entry;
   if (list.querySelector(EMBER.entry) !== null && list.querySelector(selector) === null) {
     return { entries: emberEntries(list, page), sdui: false };
@@ -106,11 +124,9 @@ export const details: LayoutModule = {
       (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
       0,
     );
-    const back = page.document.querySelector(BACK_LINK)?.getAttribute('href') ?? '';
-    const slug = /\/in\/([^/?#]+)/.exec(back)?.[1];
     return {
       identity: {
-        slugs: slug === undefined ? [] : [normaliseSlug(slug)],
+        slugs: slugsOf(page.document),
         members: [],
         names: [],
         own: page.document.querySelector('main a[href*="/edit/"]') !== null,

@@ -27,12 +27,11 @@ export interface Cards {
 
 const MEMBER = /^ACo[A-Za-z0-9_-]{6,}$/;
 
-/** The profile screen: exact suffix, never inside a dialog. */
-export function profileRoot(document: Document): Element | null {
-  const first = document.querySelector(SDUI.screen);
-  if (first !== null && first.closest('dialog') === null) return first;
-  const others = first === null ? [] : document.querySelectorAll(SDUI.screen);
-  for (const screen of others) if (screen.closest('dialog') === null) return screen;
+/** The profile screen: exact suffix, on show (a page may keep the one before), never inside a dialog. */
+function profileRoot(document: Document, visible: IsVisible): Element | null {
+  for (const screen of document.querySelectorAll(SDUI.screen)) {
+    if (screen.closest('dialog') === null && visible(screen)) return screen;
+  }
   return document.querySelector('main') ?? document.body;
 }
 
@@ -74,7 +73,7 @@ class Collector {
 
 /** Finds the subject's cards by their keys; by other evidence where keys are gone. */
 export function findCards(document: Document, visible: IsVisible): Cards | undefined {
-  const root = profileRoot(document);
+  const root = profileRoot(document, visible);
   if (root === null) return undefined;
   const collector = new Collector();
   let keyed = 0;

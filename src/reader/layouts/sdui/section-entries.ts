@@ -20,7 +20,8 @@ const MORE = 'a[href*="/details/"]';
 function outermost(card: Element, selector: string): Element[] {
   const found: Element[] = [];
   for (const element of card.querySelectorAll(selector)) {
-    if (!found.at(-1)?.contains(element)) found.push(element);
+    if (found.at(-1)?.contains(element) || element.closest(SDUI.strangers) !== null) continue;
+    found.push(element);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { looksLikeBadge } from '../../parse/degree.ts';
-import { pronounsOf } from '../../parse/pronouns.ts';
+import { knownPronouns, pronounsOf } from '../../parse/pronouns.ts';
 import { isDot } from '../../parse/split.ts';
 import { fold } from '../../text/clean.ts';
 import type { WalkedLine } from '../../text/line.ts';
@@ -36,6 +36,21 @@ function placeLine(lines: readonly WalkedLine[]): WalkedLine | undefined {
 }
 
 /**
+ * How many lines belong to the row of the name. Pronouns stand before the badge and the
+ * headline behind it: `Writer/Editor` with no badge behind is a headline.
+ */
+function rowEnd(lines: readonly WalkedLine[]): number {
+  const stop = lines.findIndex(
+    line => pronounsOf(line.text) === undefined && !looksLikeBadge(line.text),
+  );
+  const row = lines.slice(0, stop < 0 ? lines.length : stop);
+  const lastSure = row.findLastIndex(
+    line => looksLikeBadge(line.text) || knownPronouns(line.text) !== undefined,
+  );
+  return lastSure + 1;
+}
+
+/**
  * Sorts the lines of a top card.
  *
  * @param known the name as another source has it, for a page whose heading is not marked
@@ -50,10 +65,7 @@ export function topCardLines(
     marked >= 0 || wanted === '' ? marked : lines.findIndex(line => fold(line.text) === wanted);
   if (at < 0) return { name: undefined, row: [], body: [], place: undefined };
   const after = lines.slice(at + 1);
-  const end = after.findIndex(
-    line => pronounsOf(line.text) === undefined && !looksLikeBadge(line.text),
-  );
-  const cut = end < 0 ? after.length : end;
+  const cut = rowEnd(after);
   const body = after.slice(cut);
   return { name: lines[at], row: after.slice(0, cut), body, place: placeLine(body) };
 }
