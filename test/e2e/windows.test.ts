@@ -26,14 +26,24 @@ async function waitForBadge(screen: Popup, wanted: string): Promise<void> {
   }
 }
 
-/** Ends the extension's worker, as the browser does when it has been idle. */
+/** Ends the extension's worker, as the browser does when it has been idle; false where none ran. */
 async function killWorker({ browser, extension }: Chromium): Promise<boolean> {
-  const target = browser
-    .targets()
-    .find(one => one.type() === 'service_worker' && one.url().includes(extension.id));
+  const running = () =>
+    browser
+      .targets()
+      .find(one => one.type() === 'service_worker' && one.url().includes(extension.id));
+  const target = running();
   const worker = await target?.worker();
   if (worker === undefined || worker === null) return false;
-  await worker.close();
+  // Its session ends with it, sometimes before the farewell is through.
+  await worker.close().catch((error: unknown) => {
+    if (!/No session|Target closed/.test(String(error))) throw error;
+  });
+  const until = Date.now() + 10_000;
+  while (running() === target) {
+    if (Date.now() > until) throw new Error('The worker did not end');
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
   return true;
 }
 
