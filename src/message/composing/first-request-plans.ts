@@ -19,8 +19,10 @@ export const FIRST_REQUEST_PLANS: Readonly<Record<Channel, Plan>> = {
         'close-note',
       ],
     ],
-    droppable: ['why-you', 'bridge', 'personal', 'easy-out'],
+    // Who asks comes before courtesy: "who is this?" is the first thing a stranger wonders.
+    droppable: ['why-you', 'easy-out', 'bridge', 'personal'],
     extras: ['why-you'],
+    dear: ['bridge', 'easy-out'],
     prefers: 'short',
   },
   message: {

@@ -26,14 +26,15 @@ export function fitted(
   const droppable = plan.droppable.filter(part => open.some(other => other.part === part));
   for (let dropped = 0; dropped <= droppable.length; dropped++) {
     const gone = droppable.slice(0, dropped);
-    if (dropCost(gone, plan) >= lowest) break;
+    const leaving = dropCost(gone, plan, open);
+    if (leaving >= lowest) break;
     const kept = fill(open.filter(({ part }) => !gone.includes(part)));
     const freely = costOf(kept);
     limits.forEach((limit, index) => {
       const fitting = shrink(kept, limit);
       if (fitting === undefined) return;
       const shrinking = costOf(fitting) - freely;
-      const cost = shrinking + dropCost(gone, plan) + index * OVER_AIM_COST;
+      const cost = shrinking + leaving + index * OVER_AIM_COST;
       if (cost < lowest) {
         chosen = fitting;
         lowest = cost;
@@ -43,9 +44,20 @@ export function fitted(
   return chosen;
 }
 
-function dropCost(gone: readonly string[], { extras, dear = [] }: Plan): number {
+/** True where the sender's last messages have used every way to say this part. */
+function isWornOut(part: string, open: readonly OpenPart[]): boolean {
+  const candidates = open.find(other => other.part === part)?.candidates ?? [];
+  return candidates.length > 0 && candidates.every(({ stale }) => stale > 0);
+}
+
+/** A dear part that could only repeat an earlier letter (T1) is dear no longer. */
+function dropCost(
+  gone: readonly string[],
+  { extras, dear = [] }: Plan,
+  open: readonly OpenPart[],
+): number {
   const costs: number[] = gone.map(part => {
-    if (dear.includes(part)) return DEAR_DROP_COST;
+    if (dear.includes(part)) return isWornOut(part, open) ? DROP_COST : DEAR_DROP_COST;
     return extras.includes(part) ? EXTRA_DROP_COST : DROP_COST;
   });
   return costs.reduce((sum, cost) => sum + cost, 0);

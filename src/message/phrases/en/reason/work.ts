@@ -195,6 +195,7 @@ export const CURRENT_ROLE = phrasesOf('reason/current-role', 'reason', [
 export const HEADLINE = phrasesOf('reason/headline', 'reason', [
   p('describe', 'short', `you describe your work as "{line}", and I'd like to know more.`),
   p('line', 'short', `your profile says "{line}", and I'd like to understand that.`),
+  p('say', 'short', `you say of your work: "{line}".`),
   p(
     'describe-full',
     'full',
