@@ -61,6 +61,15 @@ test('who referred the sender is asked for that reason, and kept with this lette
   expect(store.kept.firstName).toBe('Tomas');
 });
 
+test('a blank that another reason no longer needs is asked no more', async () => {
+  const { controller, desk } = await openPopup();
+  controller.actions.chooseReason('referral');
+  expect(Object.keys(desk().blanks)).toContain('referrer');
+  controller.actions.fillBlank('referrer', 'Ana Horvat');
+  controller.actions.chooseReason('similar-path');
+  expect(Object.keys(desk().blanks)).toEqual(['firstName', 'background', 'exploring']);
+});
+
 test('words with a dollar sign are put in as they are', async () => {
   const { controller, text } = await openPopup();
   controller.actions.type('I am [who you are]');

@@ -1,7 +1,7 @@
 import type { ComposeRequest } from '../../../message/compose-types.ts';
 import type { Blank, Draft } from '../../../message/draft.ts';
 import type { WorkingText } from '../../../store/store.ts';
-import { BLANKS, knownFor, withoutValues } from './blank-values.ts';
+import { BLANKS, isSenders, knownFor, withoutValues } from './blank-values.ts';
 import type { Craft } from './ports.ts';
 import type { Desk } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
@@ -39,14 +39,27 @@ export function fillKnown(text: WorkingText, placeholders: Placeholders, desk: D
   return { ...text, text: body, ...(subject === undefined ? {} : { subject }) };
 }
 
-/** The desk with every blank of its letter asked; those asked before stay, in a fixed order. */
+/**
+ * The desk with every blank of its letter asked, in a fixed order. Those of the sender
+ * stay once asked; one that only this letter needs goes when the letter no longer does.
+ *
+ * @param placeholders every blank the letter would have, were nothing filled in yet;
+ *   may be absent where no blank of a letter was asked before
+ */
 export function askedIn(desk: Desk, placeholders?: Placeholders): Desk {
   const { text } = textNow(desk);
   const inText = [...(placeholders ?? [])].filter(([, words]) => text.includes(words));
   const open = new Set([...blanksIn(desk.composed).keys(), ...inText.map(([blank]) => blank)]);
-  const asked = BLANKS.filter(blank => open.has(blank) || desk.blanks[blank] !== undefined);
+  const stays = (blank: Blank) =>
+    desk.blanks[blank] !== undefined && (isSenders(blank) || placeholders?.has(blank) === true);
+  const asked = BLANKS.filter(blank => open.has(blank) || stays(blank));
   return {
     ...desk,
     blanks: Object.fromEntries(asked.map(blank => [blank, desk.blanks[blank] ?? ''])),
   };
+}
+
+/** True when a blank is asked that belongs to the letter alone, such as who referred the sender. */
+export function asksForLetter({ blanks }: Pick<Desk, 'blanks'>): boolean {
+  return BLANKS.some(blank => blanks[blank] !== undefined && !isSenders(blank));
 }

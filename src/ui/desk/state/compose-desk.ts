@@ -1,5 +1,5 @@
 import type { ComposeRequest } from '../../../message/compose-types.ts';
-import { askedIn, fillKnown, placeholdersOf } from './blanks.ts';
+import { askedIn, asksForLetter, fillKnown, placeholdersOf } from './blanks.ts';
 import type { Craft } from './ports.ts';
 import { reviewed } from './review-desk.ts';
 import type { BareDesk, Desk } from './state.ts';
@@ -38,7 +38,8 @@ export function recomposed(craft: Craft, desk: BareDesk, now: number, keep = fal
   const next: Desk = { ...desk, composed, findings: [], fill: undefined };
   const old = next.letter.texts[keyNow(next)];
   if (old === undefined || !(old.edited || keep)) {
-    return reviewed(craft, askedIn(withTextNow(next, textOfDraft(composed))), now);
+    const needed = asksForLetter(next) ? placeholdersOf(craft, requestOf(next, now)) : undefined;
+    return reviewed(craft, askedIn(withTextNow(next, textOfDraft(composed)), needed), now);
   }
   const placeholders = placeholdersOf(craft, requestOf(next, now));
   const filled = old.edited ? fillKnown(old, placeholders, next) : old;
