@@ -12,6 +12,11 @@ interface ReasonChoiceProps {
   readonly onTick: Actions['tick'];
 }
 
+/** Evidence with a full stop where it has no end of its own, since a sentence follows. */
+function asSentence(evidence: string): string {
+  return /[.!?…。！？]["”')]?$/.test(evidence) ? evidence : `${evidence}.`;
+}
+
 /** Why this person: the reason opens the letter (A6), and shows what it rests on. */
 export function ReasonChoice({ desk, onChoose, onTick }: ReasonChoiceProps) {
   const chosen = reasonNow(desk);
@@ -29,7 +34,8 @@ export function ReasonChoice({ desk, onChoose, onTick }: ReasonChoiceProps) {
       layout="strip"
     >
       <p class="evidence">
-        <span class="evidence-words">{chosen.evidence}</span> <span class="soft">{chosen.why}</span>
+        <span class="evidence-words">{asSentence(chosen.evidence)}</span>{' '}
+        <span class="soft">{chosen.why}</span>
       </p>
       <ReadPost desk={desk} onTick={onTick} />
     </ChoiceGroup>
