@@ -13,5 +13,6 @@ export function announcing(store: Store, tell: () => Promise<void> = tellBookCha
     append: (contact, kind, payload, at) => after(store.append(contact, kind, payload, at)),
     undo: (event, at) => after(store.undo(event, at)),
     forget: key => after(store.forget(key)),
+    restore: (data, mode, insist) => after(store.restore(data, mode, insist)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../etiquette/finding.ts';
+import type { Blank } from '../../message/draft.ts';
 import type { Measure } from '../../message/limits.ts';
 import {
   BLANK_WORDS,
@@ -68,12 +69,19 @@ export const TEXTS = {
   blanks: {
     title: 'Blanks to fill in',
     words: BLANK_WORDS,
+    told: (blank: Blank, typed: string) =>
+      blank === 'firstName' || blank === 'background'
+        ? typed
+        : `${BLANK_WORDS[blank].lead} ${typed}`,
+    you: (told: string) => `You: ${told}`,
+    change: 'Change',
   },
   copy: 'Copy message',
   looking: 'The letter is being looked over.',
   copyBlocked: (whys: readonly string[]) => `Not yet: ${whys.join(' ')}`,
   blockersLeft: (count: number) => `${plural(count, 'thing', 'things')} to settle before you copy.`,
   blanksLeft: 'Fill in the blanks, then copy.',
+  showWhat: 'Show me',
   iSentIt: 'I sent it',
   didYou: 'Did you send it?',
   pasteWhere: PASTE_WHERE,

@@ -16,6 +16,9 @@ interface FindingListProps {
   readonly onChanged: () => void;
 }
 
+/** Id of the heading of the findings: what is to settle leads there. */
+export const FINDINGS_ID = 'findings-title';
+
 const ORDER = { block: 0, warn: 1, info: 2 } as const;
 
 /** Strongest first; within one strength in the order of the letter. */
@@ -34,12 +37,12 @@ export function FindingList({ desk, actions, looking, onShow, onChanged }: Findi
   };
   return (
     <section class="findings">
-      <h2 id="findings-title" class="section-title">
+      <h2 id={FINDINGS_ID} tabIndex={-1} class="section-title">
         {TEXTS.findings}
       </h2>
       <Checklist findings={desk.findings} looking={looking} />
       {desk.findings.length === 0 && !looking && <p class="soft">{TEXTS.noFindings}</p>}
-      <ul aria-labelledby="findings-title">
+      <ul aria-labelledby={FINDINGS_ID}>
         {inOrder(desk.findings).map(finding => (
           <FindingItem
             key={`${finding.rule}/${finding.range?.start ?? ''}/${finding.why}`}

@@ -54,15 +54,32 @@ export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<
   keep({ ...look(), memory: { ...memory, events: [...memory.events, event] } });
 }
 
+/** The texts without the one that went out; what was typed since it was copied stays. */
+function withoutSent(desk: Desk, sent: SentMessage): Desk['letter']['texts'] {
+  const key = textKey(sent.channel, sent.reason, sent.occasion);
+  if (desk.letter.texts[key] !== undefined && desk.letter.texts[key].text !== sent.text) {
+    return desk.letter.texts;
+  }
+  const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
+  return texts;
+}
+
 /** Notes that the copied message went out, as the sender says, and lets the letter rest. */
 export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
   const { copied, letter } = look();
   if (copied === undefined) return;
   const kind = sentKind(copied.occasion);
-  const event = await ports.store.append(letter.contact, kind, copied, ports.now());
+  // Taken off the desk first: a second press finds nothing more to confirm.
+  keep({ ...look(), copied: undefined });
+  let event: OutreachEvent;
+  try {
+    event = await ports.store.append(letter.contact, kind, copied, ports.now());
+  } catch (error) {
+    keep({ ...look(), copied });
+    throw error;
+  }
   const desk = look();
-  const key = textKey(copied.channel, copied.reason, copied.occasion);
-  const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
+  const texts = withoutSent(desk, copied);
   const next = withEvent(ports, desk, event);
   const { copiedAt: _waited, ...rest } = next.letter;
   keep({
