@@ -33,13 +33,24 @@ async function sentSince(database: Database, from: number): Promise<readonly Out
   return [...effectiveEvents([...sent, ...undone])].reverse();
 }
 
-/** Appends, and keeps the do-not-contact list in step with the log. */
+/**
+ * Appends, and keeps the do-not-contact list in step with the log. The list comes
+ * first: were the browser killed in between, somebody would be refused too early
+ * rather than too late (A14).
+ */
 const append: (database: Database) => Store['append'] = database => (contact, kind, payload, at) =>
   orStoreError(async () => {
-    const event = await appendEvent(database, contact, kind, payload, at);
-    if (event.kind === 'do-not-contact') await refuseContact(database, contact, at);
-    return event;
+    if (kind === 'do-not-contact') await refuseContact(database, contact, at);
+    return appendEvent(database, contact, kind, payload, at);
   });
+
+/** Forgets somebody; a decision not to contact them is on the list before its event is gone. */
+async function forget(database: Database, key: ProfileKey): Promise<void> {
+  const effective = effectiveEvents(await eventsOf(database, key));
+  const refused = effective.find(event => event.kind === 'do-not-contact');
+  if (refused !== undefined) await refuseContact(database, key, refused.at);
+  await forgetContact(database, key);
+}
 
 /** Undoing the decision not to contact somebody opens the door again; nothing else does. */
 async function undo(database: Database, event: OutreachEvent, at: number): Promise<OutreachEvent> {
@@ -84,7 +95,7 @@ export function openStore(database: Database = declareDatabase()): Store {
     eventsOf: key => orStoreError(() => eventsOf(database, key)),
     allEvents: () => orStoreError(() => eventsByContact(database)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
-    forget: key => orStoreError(() => forgetContact(database, key)),
+    forget: key => orStoreError(() => forget(database, key)),
     draft: key => orStoreError(() => database.drafts.get(key)),
     saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),
     sender: () =>

@@ -61,14 +61,27 @@ it('the keyboard alone is enough, from the first blank to "I sent it"', async ()
   expect(await pasted(stage.chromium)).toBe(letter);
 });
 
+/** How far the popup's content overflows it sideways at 200 % zoom, in CSS pixels. */
+async function overflowWhenZoomed(popup: Popup): Promise<number> {
+  return popup.page.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+    const scrollers = [document.documentElement, document.getElementById('popup')];
+    return Math.max(
+      ...scrollers.map(box => (box === null ? 0 : box.scrollWidth - box.clientWidth)),
+    );
+  });
+}
+
 it('nothing is cut off at 200 % zoom', async () => {
   await using stage = await openStage();
   const popup = await stage.click();
   await popup.letter();
-  const overflow = await popup.page.evaluate(() => {
-    document.documentElement.style.zoom = '2';
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+  expect(await overflowWhenZoomed(popup)).toBeLessThanOrEqual(0);
+  await popup.page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.style.inlineSize = '900px';
+    wide.textContent = 'too wide';
+    document.querySelector('#popup main')?.append(wide);
   });
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflowWhenZoomed(popup)).toBeGreaterThan(0);
 });

@@ -32,6 +32,7 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   const people = await database.contacts.count();
   const events = await database.events.count();
+  const drafts = await database.drafts.count();
   return {
     people: {
       here: people,
@@ -49,7 +50,8 @@ export async function previewRestore(
         data.events.map(row => row.id),
       ),
     },
-    emptier: data.contacts.length < people || data.events.length < events,
+    emptier:
+      data.contacts.length < people || data.events.length < events || data.drafts.length < drafts,
   };
 }
 
@@ -65,11 +67,17 @@ function joined(here: Contact | undefined, there: Contact): Contact {
   };
 }
 
+/** Adds the events that are not here yet: those that are, are immutable, whatever a file says. */
+async function addEvents(database: Database, data: BackupData): Promise<void> {
+  const here = await database.events.bulkGet(data.events.map(row => row.id));
+  await database.events.bulkAdd(data.events.filter((_, i) => here[i] === undefined));
+}
+
 /** Joins: events by union, people by merging, letters by the later one, the sender only where none is. */
 async function merge(database: Database, data: BackupData): Promise<void> {
   const here = await database.contacts.bulkGet(data.contacts.map(row => row.key));
   await database.contacts.bulkPut(data.contacts.map((row, i) => joined(here[i], row)));
-  await database.events.bulkPut([...data.events]);
+  await addEvents(database, data);
   await database.doNotContact.bulkPut([...data.doNotContact]);
   const drafts = await database.drafts.bulkGet(data.drafts.map(row => row.contact));
   await database.drafts.bulkPut(
@@ -78,14 +86,17 @@ async function merge(database: Database, data: BackupData): Promise<void> {
   if ((await database.sender.count()) === 0) await database.sender.bulkPut([...data.sender]);
 }
 
-/** Replaces every table that a backup holds. */
+/**
+ * Replaces what a backup holds, but for the people never to contact again: they stay
+ * refused, whatever book takes the place of this one (A14).
+ */
 async function replace(database: Database, data: BackupData): Promise<void> {
-  for (const table of BACKED_UP) await database[table].clear();
+  for (const table of BACKED_UP) if (table !== 'doNotContact') await database[table].clear();
   await database.contacts.bulkAdd([...data.contacts]);
   await database.events.bulkAdd([...data.events]);
   await database.drafts.bulkAdd([...data.drafts]);
   await database.sender.bulkAdd([...data.sender]);
-  await database.doNotContact.bulkAdd([...data.doNotContact]);
+  await database.doNotContact.bulkPut([...data.doNotContact]);
 }
 
 /**

@@ -121,6 +121,34 @@ describe('joining two books', () => {
   });
 });
 
+describe('what no file may do', () => {
+  it('make somebody contactable again who is never to be contacted (A14)', async () => {
+    const empty = await readBackup(await freshStore().store.backup());
+    const { store } = await fullBook();
+    await store.forget(ben.key);
+    await store.restore(empty, 'replace', true);
+    expect(await store.isRefused(ben.key)).toBe(true);
+  });
+
+  it('rewrite an event that is already in the log', async () => {
+    const { store } = await fullBook();
+    const data = await readBackup(await store.backup());
+    const forged = data.events.map(event =>
+      event.kind === 'sent' ? { ...event, payload: { ...event.payload, text: 'forged' } } : event,
+    );
+    await store.restore({ ...data, events: forged }, 'merge');
+    expect(JSON.stringify(await store.eventsOf(ada.key))).not.toContain('forged');
+  });
+
+  it('replace letters unasked by a backup that has none', async () => {
+    const { store } = await fullBook();
+    const data = await readBackup(await store.backup());
+    await expect(store.restore({ ...data, drafts: [] }, 'replace')).rejects.toMatchObject({
+      kind: 'emptier',
+    });
+  });
+});
+
 describe('a file that is not whole', () => {
   it.each([
     ['another file', '{"hello":1}', 'not-a-backup'],

@@ -204,3 +204,22 @@ test('a stored override does not open what a rule no longer lets through', async
   await second.controller.actions.copy();
   expect(second.clipboard).toEqual([]);
 });
+
+test('"I sent it" pressed twice is one message sent', async () => {
+  const { controller, store } = await openPopup(ready());
+  await controller.actions.copy();
+  await Promise.all([controller.actions.confirmSent(), controller.actions.confirmSent()]);
+  const kinds = (await store.eventsOf(key)).map(event => event.kind);
+  expect(kinds.filter(kind => kind === 'sent')).toHaveLength(1);
+});
+
+test('what was typed after copying is kept when the copied message is said to be sent', async () => {
+  const store = ready();
+  const { controller } = await openPopup(store);
+  await controller.actions.copy();
+  controller.actions.type('Second thoughts, in my own words');
+  await controller.actions.confirmSent();
+  await controller.settled();
+  const texts = Object.values(store.drafts.get(key)?.texts ?? {}).map(box => box.text);
+  expect(texts).toContain('Second thoughts, in my own words');
+});

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { StoreError } from '../../../store/store.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { useBook } from '../../book.ts';
+import { Trouble } from '../../parts/Trouble.tsx';
 import { linkTo } from '../../route.ts';
 import { TEXTS } from './texts.ts';
 import type { Log } from './use-log.ts';
@@ -11,13 +13,30 @@ export function Farewell({ person, log }: { readonly person: Person; readonly lo
   const { store } = useBook();
   const [asking, setAsking] = useState(false);
   const { key, profile } = person.contact;
+  const [error, setError] = useState<StoreError>();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
   const forget = async () => {
-    await store.forget(key);
-    location.hash = linkTo({ screen: 'people' });
+    try {
+      await store.forget(key);
+      location.hash = linkTo({ screen: 'people' });
+    } catch (cause) {
+      if (!(cause instanceof StoreError)) throw cause;
+      setError(cause);
+    }
   };
   if (asking) {
     return (
-      <div role="alertdialog" aria-label={TEXTS.forget} class="notice notice-caution">
+      <div
+        ref={question}
+        tabIndex={-1}
+        role="alertdialog"
+        aria-label={TEXTS.forget}
+        class="notice notice-caution"
+      >
+        {error !== undefined && <Trouble error={error} />}
         <p>{TEXTS.forgetSure(profile.name.value.full)}</p>
         <p class="record-buttons">
           <Button onClick={() => void forget()}>{TEXTS.forgetYes}</Button>

@@ -21,6 +21,7 @@ export function BackupPart() {
   const [saved, setSaved] = useState(false);
   const [error, setError] = useState<StoreError>();
   const save = async () => {
+    setSaved(false);
     try {
       const text = await store.backup(passphrase === '' ? undefined : passphrase);
       saveFile(fileName(now()), 'application/json', text);

@@ -3,6 +3,7 @@ import type { BackupData } from '../../../store/backup/backup-file.ts';
 import { isSealed, unseal } from '../../../store/backup/encryption.ts';
 import { readBackup } from '../../../store/backup/read-backup.ts';
 import type { RestoreMode, RestorePreview } from '../../../store/backup/restore.ts';
+import { RestoreError } from '../../../store/backup/restore-error.ts';
 import { useBook } from '../../book.ts';
 
 /** How far a restore has come. */
@@ -26,7 +27,9 @@ export function useRestore() {
       setError(undefined);
     } catch (cause) {
       setError(cause instanceof Error ? cause.message : String(cause));
-      setStage({ at: 'start' });
+      // A mistyped passphrase is typed again; everything else needs another file.
+      const again = cause instanceof RestoreError && cause.kind === 'wrong-passphrase';
+      setStage(before => (again ? before : { at: 'start' }));
     }
   };
   const look = async (text: string): Promise<RestoreStage> => {
