@@ -1,11 +1,9 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import { Button } from '../../components/Button.tsx';
-import { BLANKS } from '../state/blank-values.ts';
 import type { Actions } from '../state/controller.ts';
 import { blockers } from '../state/review-desk.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
-import { blankInputId } from './BlankSentence.tsx';
 import { FINDINGS_ID } from './FindingList.tsx';
 
 interface ActionBarProps {
@@ -34,15 +32,11 @@ function blockedBecause(stops: readonly Finding[], looking: boolean): string | u
   return stops.length === 0 ? undefined : TEXTS.copyBlocked(stops.map(stop => stop.why));
 }
 
-/** Leads to what stops copying: the first empty blank, or the findings. */
-function leadTo(desk: Desk): void {
-  const open = BLANKS.find(blank => desk.blanks[blank]?.trim() === '');
-  const stops = blockers(desk);
-  const onlyBlanks = stops.every(stop => stop.rule === 'G1');
-  const id = onlyBlanks && open !== undefined ? blankInputId(open) : FINDINGS_ID;
-  const place = document.getElementById(id);
-  place?.focus();
-  place?.scrollIntoView?.({ block: onlyBlanks ? 'center' : 'start' });
+/** Leads to the findings, which may lie below what is in view. */
+function leadToFindings(): void {
+  const title = document.getElementById(FINDINGS_ID);
+  title?.focus();
+  title?.scrollIntoView?.({ block: 'start' });
 }
 
 /** Copy, then say that it was sent. Always in view, at the foot of the popup. */
@@ -56,8 +50,8 @@ export function ActionBar({ desk, actions, looking }: ActionBarProps) {
     <footer class="action-bar">
       <p role="status" class="action-line">
         {line}
-        {writing && stops.length > 0 && (
-          <Button kind="quiet" onClick={() => leadTo(desk)}>
+        {writing && stops.some(stop => stop.rule !== 'G1') && (
+          <Button kind="quiet" onClick={leadToFindings}>
             {TEXTS.showWhat}
           </Button>
         )}
