@@ -5,9 +5,9 @@ import {
   dayOf,
   isBusinessDay,
   startOfDay,
+  startOfMonth,
 } from '../../../src/outreach/calendar.ts';
 import { nextStep } from '../../../src/outreach/next-step.ts';
-import { startOfMonth } from '../../../src/outreach/pacing.ts';
 import { spokenDay } from '../../../src/outreach/standing-sentence.ts';
 
 /*
