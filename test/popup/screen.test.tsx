@@ -190,10 +190,10 @@ describe('sending', () => {
     fireEvent.click(copy());
     fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
     expect(
-      await screen.findByText('You wrote today. Best to wait until 18 November.'),
+      await screen.findByText('You wrote today. Best to wait until 19 November.'),
     ).toBeDefined();
     expect(store.events.at(-1)?.kind).toBe('sent');
-    const standing = screen.getByText('You wrote today. Best to wait until 18 November.');
+    const standing = screen.getByText('You wrote today. Best to wait until 19 November.');
     await waitFor(() => expect(document.activeElement).toBe(standing));
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
   });

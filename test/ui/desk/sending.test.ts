@@ -75,7 +75,8 @@ test('"I sent it" appends the copied text as sent, and says where things stand',
     payload: { text: copied, occasion: 'first-request', phrasings: { ask: 'ask-0' } },
   });
   expect(desk().mode).toBe('resting');
-  expect(whereWeStand(desk(), NOW)).toBe('You wrote today. Best to wait until 18 November.');
+  // Ghent keeps Armistice Day on 11 November, so the seventh business day is a day later.
+  expect(whereWeStand(desk(), NOW)).toBe('You wrote today. Best to wait until 19 November.');
 });
 
 test('"I sent it" does nothing before a copy', async () => {

@@ -31,7 +31,8 @@ function messageOf(desk: Desk): SentMessage {
 function withEvent(ports: Ports, desk: Desk, event: OutreachEvent, chosen?: Occasion): Desk {
   const memory = { ...desk.memory, events: [...desk.memory.events, event] };
   const { occasion: _before, ...letter } = desk.letter;
-  const next = { ...desk, memory, letter, ...situation(memory, ports.now(), chosen) };
+  const place = desk.reading.profile.place?.value;
+  const next = { ...desk, memory, letter, ...situation(memory, ports.now(), chosen, place) };
   return next.others.includes(next.occasion)
     ? { ...next, letter: { ...letter, occasion: next.occasion } }
     : next;

@@ -26,7 +26,8 @@ export function withOccasion(
   const { occasion: _before, ...rest } = desk.letter;
   const channel = channelFor(craft, desk, chosen);
   const letter = { ...rest, channel, ...(chosen === undefined ? {} : { occasion: chosen }) };
-  const next = { ...desk, letter, news: undefined, ...situation(desk.memory, now, chosen) };
+  const place = desk.reading.profile.place?.value;
+  const next = { ...desk, letter, news: undefined, ...situation(desk.memory, now, chosen, place) };
   return recomposed(craft, next, now);
 }
 

@@ -1,4 +1,5 @@
-import type { Occasion } from '../../../message/terms.ts';
+import type { Channel, Occasion } from '../../../message/terms.ts';
+import { calendarOfPlace } from '../../../outreach/calendars/calendar-of-place.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { nextStep } from '../../../outreach/next-step.ts';
@@ -44,14 +45,16 @@ export function lastSent(events: readonly OutreachEvent[]): SentMessage | undefi
  * Where things stand after these events, and what may be written now.
  *
  * @param wanted what the sender would rather write; counts only where it makes sense
+ * @param place where the person is, since they wait and answer by their own working week
  */
 export function situation(
   { events, refused }: Pick<Memory, 'events' | 'refused'>,
   now: number,
-  wanted?: Occasion,
+  wanted: Occasion | undefined,
+  place: string | undefined,
 ): Pick<Desk, 'standing' | 'step' | 'mode' | 'occasion' | 'usual' | 'others'> {
   const standing = standingOf(events);
-  const step = nextStep(standing, now);
+  const step = nextStep(standing, now, calendarOfPlace(place));
   const mode = refused ? 'closed' : modeOf(standing, step, now);
   const usual = { mode, occasion: occasionOf(step.action) };
   const planned = mode === 'writing' ? usual.occasion : undefined;
@@ -66,6 +69,11 @@ function firstBlanks(sender: Sender): Desk['blanks'] {
   return Object.fromEntries(
     BLANK_FIELDS.filter(field => sender[field] === '').map(field => [field, '']),
   );
+}
+
+/** A note goes with an invitation and with nothing else: what comes later is a message at first. */
+function channelOf(channel: Channel, occasion: Occasion): Channel {
+  return channel === 'note' && occasion !== 'first-request' ? 'message' : channel;
 }
 
 /**
@@ -94,9 +102,10 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
     savedAt: now,
   };
   const kept = saved && { ...saved, context, reason: offered ? saved.reason : best.kind };
-  const letter = kept ?? fresh;
+  const latest = kept ?? fresh;
   const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
-  const found = situation(memory, now, letter.occasion);
+  const found = situation(memory, now, latest.occasion, profile.place?.value);
+  const letter = { ...latest, channel: channelOf(latest.channel, found.occasion) };
   const request = { sender, insights, reasons, letter, memory, reading, asRead, copied, ...found };
   const desk: BareDesk = {
     ...request,
