@@ -20,6 +20,7 @@ import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/
 import { eventsOf } from './repositories/events-of.ts';
 import { forgetContact } from './repositories/forget.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
+import { keepUnfinished, unfinished } from './repositories/unfinished.ts';
 import type { Store } from './store.ts';
 import { orStoreError } from './store-errors.ts';
 import { watch } from './watch.ts';
@@ -94,6 +95,8 @@ export function openStore(database: Database = declareDatabase()): Store {
     undo: (event, at) => orStoreError(() => undo(database, event, at)),
     eventsOf: key => orStoreError(() => eventsOf(database, key)),
     allEvents: () => orStoreError(() => eventsByContact(database)),
+    unfinished: key => orStoreError(() => unfinished(database, key)),
+    keepUnfinished: (key, value) => orStoreError(() => keepUnfinished(database, key, value)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
     forget: key => orStoreError(() => forget(database, key)),
     draft: key => orStoreError(() => database.drafts.get(key)),

@@ -73,6 +73,10 @@ export interface Store {
   sentSince(from: number): Promise<readonly OutreachEvent[]>;
   /** Takes one event back by appending an undo; gives the undo, which can be undone in turn. */
   undo(event: OutreachEvent, at: number): Promise<OutreachEvent>;
+  /** What was typed about a person and not yet kept; whoever asks checks its shape. */
+  unfinished(contact: ProfileKey): Promise<unknown>;
+  /** Remembers what is being typed; `undefined` forgets it. */
+  keepUnfinished(contact: ProfileKey, value: unknown): Promise<void>;
   /** True for people never to contact again, also after they were forgotten (A14). */
   isRefused(key: ProfileKey): Promise<boolean>;
   /** Deletes everything about a person but a do-not-contact hash. */

@@ -145,6 +145,7 @@ describe('one person', () => {
   it('keeps a talk as what was learned, who was named and what was promised', async () => {
     const store = await show(page, twoPeople);
     fireEvent.click(await screen.findByRole('button', { name: 'We talked' }));
+    await screen.findByRole('textbox', { name: 'What I learned, and will use' });
     const type = (name: string, value: string) =>
       fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
     type('What I learned, and will use', 'Start with the old kilns.');
@@ -156,6 +157,28 @@ describe('one person', () => {
       .map(event => event.kind)
       .filter(kind => kind !== 'drafted');
     expect(kinds).toEqual(['sent', 'referred-to', 'offered', 'met']);
+  });
+
+  it('finds a talk as it was left when the tab was closed in mid-sentence', async () => {
+    const store = await show(page, twoPeople);
+    fireEvent.click(await screen.findByRole('button', { name: 'We talked' }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Notes for me' }), {
+      target: { value: 'She said to start with' },
+    });
+    await waitFor(async () =>
+      expect(await store.unfinished(ada.key)).toMatchObject({ notes: 'She said to start with' }),
+    );
+    cleanup();
+    render(
+      <BookProvider value={{ store, now: () => NOW, copy: async () => {} }}>
+        <Shell />
+      </BookProvider>,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'We talked' }));
+    const notes = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes for me' });
+    expect(notes.value).toBe('She said to start with');
+    fireEvent.click(button('Cancel'));
+    await waitFor(async () => expect(await store.unfinished(ada.key)).toBeUndefined());
   });
 
   it('keeps notes when typing pauses', async () => {

@@ -1,53 +1,39 @@
 import { useId, useState } from 'preact/hooks';
-import type { EventPayloads } from '../../../outreach/event.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
-import { fromLines } from '../you/lines.ts';
+import { type Debrief, type DebriefEntry, debriefOf } from './debrief-entry.ts';
 import { TEXTS } from './texts.ts';
 
-/** What the sender brings home from a talk. */
-export interface Debrief {
-  readonly met: EventPayloads['met'];
-  /** People they named (A13). */
-  readonly named: readonly string[];
-  /** Gifts promised (A11). */
-  readonly offered: readonly string[];
-}
-
 interface DebriefFormProps {
+  /** The form as it was left the last time. */
+  readonly left: DebriefEntry;
+  /** Called at every keystroke: this is the longest thing anybody types here. */
+  readonly onChange: (entry: DebriefEntry) => void;
   readonly onKeep: (debrief: Debrief) => void;
   readonly onCancel: () => void;
 }
 
-type Suits = NonNullable<EventPayloads['met']['stillSuits']>;
-
 /** After a talk: what was learned seeds the thank-you, what was promised is not forgotten. */
-export function DebriefForm({ onKeep, onCancel }: DebriefFormProps) {
+export function DebriefForm({ left, onChange, onKeep, onCancel }: DebriefFormProps) {
   const welcomeId = useId();
-  const [learned, setLearned] = useState('');
-  const [notes, setNotes] = useState('');
-  const [named, setNamed] = useState('');
-  const [offered, setOffered] = useState('');
-  const [stillSuits, setSuits] = useState<Suits>('unsure');
-  const [welcome, setWelcome] = useState(false);
+  const [entry, setEntry] = useState(left);
+  const change = (part: Partial<DebriefEntry>) => {
+    const next = { ...entry, ...part };
+    setEntry(next);
+    onChange(next);
+  };
   const { debrief } = TEXTS;
-  const keep = () =>
-    onKeep({
-      met: { learned, notes, stillSuits, welcome },
-      named: fromLines(named),
-      offered: fromLines(offered),
-    });
   return (
     <div class="record">
       <TextArea
         label={debrief.learned}
         hint={debrief.learnedHint}
         rows={2}
-        value={learned}
-        onInput={setLearned}
+        value={entry.learned}
+        onInput={learned => change({ learned })}
       />
-      <TextArea label={debrief.notes} value={notes} onInput={setNotes} />
+      <TextArea label={debrief.notes} value={entry.notes} onInput={notes => change({ notes })} />
       <ChoiceGroup
         label={debrief.suits}
         layout="segments"
@@ -56,15 +42,15 @@ export function DebriefForm({ onKeep, onCancel }: DebriefFormProps) {
           { value: 'unsure', label: debrief.suitsUnsure },
           { value: 'no', label: debrief.suitsNo },
         ]}
-        chosen={stillSuits}
-        onChoose={setSuits}
+        chosen={entry.stillSuits}
+        onChoose={stillSuits => change({ stillSuits })}
       />
       <p>
         <input
           id={welcomeId}
           type="checkbox"
-          checked={welcome}
-          onChange={event => setWelcome(event.currentTarget.checked)}
+          checked={entry.welcome}
+          onChange={event => change({ welcome: event.currentTarget.checked })}
         />{' '}
         <label for={welcomeId}>{debrief.welcome}</label>
       </p>
@@ -72,18 +58,18 @@ export function DebriefForm({ onKeep, onCancel }: DebriefFormProps) {
         label={debrief.named}
         hint={debrief.namedHint}
         rows={2}
-        value={named}
-        onInput={setNamed}
+        value={entry.named}
+        onInput={named => change({ named })}
       />
       <TextArea
         label={debrief.offered}
         hint={debrief.offeredHint}
         rows={2}
-        value={offered}
-        onInput={setOffered}
+        value={entry.offered}
+        onInput={offered => change({ offered })}
       />
       <p class="record-buttons">
-        <Button kind="primary" onClick={keep}>
+        <Button kind="primary" onClick={() => onKeep(debriefOf(entry))}>
           {TEXTS.save}
         </Button>
         <Button onClick={onCancel}>{TEXTS.cancel}</Button>

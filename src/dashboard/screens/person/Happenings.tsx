@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/components/Button.tsx';
 import type { PersonTask } from '../../../ui/dashboard-address.ts';
 import { useBook } from '../../book.ts';
-import { DebriefForm } from './DebriefForm.tsx';
+import { KeptDebrief } from './KeptDebrief.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
@@ -72,7 +72,8 @@ export function Happenings({ person, log, task }: HappeningsProps) {
       );
     case 'debrief':
       return (
-        <DebriefForm
+        <KeptDebrief
+          contact={contact.key}
           onKeep={({ met, named, offered }) =>
             record(async writer => {
               await recordNamed(writer, contact, named, now());
@@ -80,7 +81,7 @@ export function Happenings({ person, log, task }: HappeningsProps) {
               await writer.append('met', met);
             })
           }
-          onCancel={close}
+          onClose={close}
         />
       );
     case 'moved':

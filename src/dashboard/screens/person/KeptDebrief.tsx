@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProfileKey } from '../../../profile/address.ts';
+import { StoreError } from '../../../store/store.ts';
+import { useBook } from '../../book.ts';
+import { Trouble } from '../../parts/Trouble.tsx';
+import { DebriefForm } from './DebriefForm.tsx';
+import { type Debrief, type DebriefEntry, entryFrom } from './debrief-entry.ts';
+
+interface KeptDebriefProps {
+  readonly contact: ProfileKey;
+  readonly onKeep: (debrief: Debrief) => void;
+  readonly onClose: () => void;
+}
+
+/** The debrief, remembered at each keystroke: a tab closes without asking. */
+export function KeptDebrief({ contact, onKeep, onClose }: KeptDebriefProps) {
+  const { store } = useBook();
+  const [left, setLeft] = useState<DebriefEntry>();
+  const [error, setError] = useState<StoreError>();
+  const told = (cause: unknown) => {
+    if (!(cause instanceof StoreError)) throw cause;
+    setError(cause);
+  };
+  useEffect(() => {
+    store
+      .unfinished(contact)
+      .then(kept => setLeft(entryFrom(kept)))
+      .catch(told);
+  }, [store, contact]);
+  const remember = (entry: DebriefEntry | undefined) =>
+    void store.keepUnfinished(contact, entry).catch(told);
+  return (
+    <>
+      {error !== undefined && <Trouble error={error} />}
+      {left !== undefined && (
+        <DebriefForm
+          left={left}
+          onChange={remember}
+          onKeep={debrief => {
+            remember(undefined);
+            onKeep(debrief);
+          }}
+          onCancel={() => {
+            remember(undefined);
+            onClose();
+          }}
+        />
+      )}
+    </>
+  );
+}
