@@ -1,6 +1,8 @@
 /**
  * Writes every letter of the gallery (test/gallery) to artifacts/gallery.md, with its
- * sources and findings, to be read aloud. Run with `npm run gallery`.
+ * sources and findings, to be read aloud. Run with `npm run gallery`; with
+ * `npm run gallery -- --all` every person, sender, reason, channel and occasion, some
+ * thousands of letters, goes to artifacts/gallery-all.md.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +19,11 @@ const server = await createServer({
 });
 
 try {
-  const { gallery } = await server.ssrLoadModule('/test/gallery/render.ts');
+  const all = process.argv.includes('--all');
+  const { gallery, wholeGallery } = await server.ssrLoadModule('/test/gallery/render.ts');
   await mkdir(new URL('../artifacts/', import.meta.url), { recursive: true });
-  const path = new URL('../artifacts/gallery.md', import.meta.url);
-  await writeFile(path, gallery());
+  const path = new URL(`../artifacts/gallery${all ? '-all' : ''}.md`, import.meta.url);
+  await writeFile(path, all ? wholeGallery() : gallery());
   console.log(`Written: ${fileURLToPath(path)}`);
 } finally {
   await server.close();

@@ -37,7 +37,7 @@ const KNOWN: ComposeContext = {
 };
 
 /** What each later occasion may rest on; nothing else is told, so that nothing else is claimed. */
-const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[] = [
+export const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[] = [
   ['reminder', ['sentAt']],
   ['booking', ['times']],
   ['thank-you', ['learned']],
@@ -49,7 +49,8 @@ const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[]
   ['answer-ask-colleague', ['colleague']],
 ];
 
-function known(names: readonly (keyof ComposeContext)[]): ComposeContext {
+/** The parts of what is known that an occasion may rest on. */
+export function known(names: readonly (keyof ComposeContext)[]): ComposeContext {
   return Object.fromEntries(
     Object.entries(KNOWN).filter(([name]) => names.some(each => each === name)),
   );
