@@ -20,10 +20,11 @@ const server = await createServer({
 
 try {
   const all = process.argv.includes('--all');
-  const { gallery, wholeGallery } = await server.ssrLoadModule('/test/gallery/render.ts');
+  const { exhibit, gallery } = await server.ssrLoadModule('/test/gallery/render.ts');
+  const { everyScene } = await server.ssrLoadModule('/test/gallery/every-scene.ts');
   await mkdir(new URL('../artifacts/', import.meta.url), { recursive: true });
   const path = new URL(`../artifacts/gallery${all ? '-all' : ''}.md`, import.meta.url);
-  await writeFile(path, all ? wholeGallery() : gallery());
+  await writeFile(path, all ? gallery(everyScene().map(exhibit)) : gallery());
   console.log(`Written: ${fileURLToPath(path)}`);
 } finally {
   await server.close();

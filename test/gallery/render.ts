@@ -2,7 +2,6 @@ import type { Finding } from '../../src/etiquette/finding.ts';
 import { review } from '../../src/etiquette/review.ts';
 import { compose } from '../../src/message/compose.ts';
 import { type Draft, type Span, textOf } from '../../src/message/draft.ts';
-import { everyScene } from './every-scene.ts';
 import { GALLERY_NOW } from './person.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
@@ -98,9 +97,4 @@ function tally(exhibits: readonly Exhibit[]): string {
 export function gallery(exhibits: readonly Exhibit[] = SCENES.map(exhibit)): string {
   const head = `# Gallery\n\n${exhibits.length} letters between fictional people.\n\n${tally(exhibits)}`;
   return `${[head, ...exhibits.map(exhibitAsMarkdown)].join('\n\n')}\n`;
-}
-
-/** Every letter to every person of the gallery: for a search through thousands, not to be read aloud. */
-export function wholeGallery(): string {
-  return gallery(everyScene().map(exhibit));
 }
