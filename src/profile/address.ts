@@ -11,7 +11,7 @@ const LINKEDIN_HOST = /(^|\.)linkedin\.com$/;
 const SLUG_PATH = /^\/in\/([^/]+)/;
 
 /** Decodes percent escapes; returns the text unchanged when they are malformed. */
-function decode(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -21,7 +21,7 @@ function decode(text: string): string {
 
 /** Slug as compared throughout: decoded, NFC, lower-case. */
 export function normaliseSlug(slug: string): string {
-  return decode(slug).normalize('NFC').toLowerCase();
+  return decoded(slug).normalize('NFC').toLowerCase();
 }
 
 /** Slug of a LinkedIn profile address, or `undefined` when the address is something else. */
@@ -35,7 +35,7 @@ export function slugOf(url: URL): string | undefined {
 export function profileKey(url: URL): ProfileKey {
   const slug = slugOf(url);
   if (slug !== undefined) return `linkedin.com/in/${slug}` as ProfileKey;
-  const path = decode(url.pathname).normalize('NFC').replace(/\/+$/, '');
+  const path = decoded(url.pathname).normalize('NFC').replace(/\/+$/, '');
   return `${url.hostname.replace(/^www\./, '')}${path}` as ProfileKey;
 }
 

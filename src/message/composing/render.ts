@@ -1,17 +1,13 @@
 import type { Register } from '../../sender/sender.ts';
 import type { Slot, Span } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
-import { type Phrase, VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
+import { isValueName, type Phrase, type ValueName } from '../phrases/phrase.ts';
 import type { Value, Values } from './values.ts';
 
 /** Filter that makes a sentence of somebody's own words. */
 const WHOLE_SENTENCE = 'sentence';
 
 const TOKEN = /\{(\w+)(?::(\w+))?\}|\|/g;
-
-function isValueName(name: string): name is ValueName {
-  return VALUE_NAMES.some(known => known === name);
-}
 
 /** The spans of one phrase with its values filled in; a bar becomes a space and the next slot. */
 export function renderPhrase(

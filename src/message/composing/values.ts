@@ -6,7 +6,7 @@ import type { Sender } from '../../sender/sender.ts';
 import type { ComposeContext, ComposeRequest } from '../compose-types.ts';
 import type { Blank, SpanSource } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
-import { VALUE_NAMES, type ValueName } from '../phrases/phrase.ts';
+import { isValueName, type ValueName } from '../phrases/phrase.ts';
 import { aboutValue } from './about.ts';
 import { fittingOffer } from './fitting-offer.ts';
 import { ownWords, saidOf } from './own-words.ts';
@@ -70,10 +70,6 @@ function putInto(values: Map<ValueName, Value>): Put {
 
 function fromFacts(...facts: FactRef[]): SpanSource {
   return { kind: 'fact', facts };
-}
-
-function isValueName(name: string): name is ValueName {
-  return VALUE_NAMES.some(known => known === name);
 }
 
 function putInsight(insight: Insight, { profile }: ComposeRequest, pack: LanguagePack, put: Put) {

@@ -121,7 +121,8 @@ export type LoosePhrase = Omit<Phrase, 'slots'> & { readonly slots?: readonly Sl
 
 const VALUE_MARK = /\{(\w+)(?::\w+)?\}/g;
 
-function isValueName(name: string | undefined): name is ValueName {
+/** Whether a name in a template is one the composer can fill. */
+export function isValueName(name: string | undefined): name is ValueName {
   return VALUE_NAMES.some(known => known === name);
 }
 

@@ -1,4 +1,4 @@
-import { decoded } from './redact-key.ts';
+import { decoded } from '../../profile/address.ts';
 import { NAMING_PATH_WORDS, PATH_WORDS, SCHEMES } from './structural-words.ts';
 
 /** Whether an address is on the site whose structure the report is about. */

@@ -1,3 +1,4 @@
+import { decoded } from '../../profile/address.ts';
 import { DRAWING_IDS, KEY_WORDS, NUMBERED_KEYS } from './structural-words.ts';
 
 /** Longest key looked at; real ones are far shorter. */
@@ -5,15 +6,6 @@ const LONGEST = 300;
 
 const PIECE = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu;
 const SEPARATOR = /^[-_:.()/, ]$/;
-
-/** Percent escapes resolved, so that an encoded name is recognised as well. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Words (three letters and more) that a report must not show even where they are structural words. */
 export function wordsOf(...texts: readonly (string | undefined)[]): ReadonlySet<string> {
