@@ -1,7 +1,7 @@
 import type { Register } from '../../sender/sender.ts';
 import type { Slot, Span } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
-import { isValueName, type Phrase, type ValueName } from '../phrases/phrase.ts';
+import { isValueName, type Phrase } from '../phrases/phrase.ts';
 import type { Value, Values } from './values.ts';
 
 /** Filter that makes a sentence of somebody's own words. */
