@@ -34,7 +34,7 @@ export function BackupPart() {
   };
   return (
     <section class="paper record">
-      <h2>{TEXTS.backup.title}</h2>
+      <h3>{TEXTS.backup.title}</h3>
       {error !== undefined && <Trouble error={error} />}
       <TextField
         label={TEXTS.backup.passphrase}

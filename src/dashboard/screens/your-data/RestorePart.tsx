@@ -87,7 +87,7 @@ export function RestorePart() {
   const { stage, error } = restore;
   return (
     <section class="paper record">
-      <h2>{TEXTS.restore.title}</h2>
+      <h3>{TEXTS.restore.title}</h3>
       {error !== undefined && <Notice kind="trouble">{error}</Notice>}
       {(stage.at === 'start' || stage.at === 'done') && <Choose restore={restore} />}
       {stage.at === 'sealed' && <Sealed restore={restore} file={stage.file} />}

@@ -1,15 +1,18 @@
 import { BackupPart } from './BackupPart.tsx';
+import { Group } from './Group.tsx';
 import { RestorePart } from './RestorePart.tsx';
 import { TEXTS } from './texts.ts';
 
-/** The sender's data in the sender's hands. */
+/** The sender's data in the sender's hands: a list of parts, in groups. */
 export function YourDataScreen() {
   return (
     <>
       <h1>{TEXTS.title}</h1>
       <p class="soft">{TEXTS.lead}</p>
-      <BackupPart />
-      <RestorePart />
+      <Group title={TEXTS.groups.keepSafe}>
+        <BackupPart />
+        <RestorePart />
+      </Group>
     </>
   );
 }

@@ -4,6 +4,12 @@ import type { RestorePreview } from '../../../store/backup/restore.ts';
 export const TEXTS = {
   title: 'Your data',
   lead: 'Everything lies in this browser, on this computer, and nowhere else. A backup is one file that you keep where you like.',
+  groups: {
+    bringIn: 'Bring in',
+    keepSafe: 'Keep safe',
+    takeOut: 'Take out',
+    letGo: 'Let go',
+  },
   backup: {
     title: 'Backup',
     passphrase: 'Passphrase, if you want the file sealed',
