@@ -15,6 +15,9 @@ export interface Database extends Dexie {
   readonly settings: EntityTable<Rows['settings'], 'name'>;
   readonly people: EntityTable<Rows['people'], 'key'>;
   readonly doNotContact: EntityTable<Rows['doNotContact'], 'hash'>;
+  readonly acquaintances: EntityTable<Rows['acquaintances'], 'id'>;
+  readonly earlierContacts: EntityTable<Rows['earlierContacts'], 'id'>;
+  readonly networkImports: EntityTable<Rows['networkImports'], 'id'>;
 }
 
 /**

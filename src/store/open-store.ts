@@ -6,6 +6,8 @@ import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
+import { ensureEmployerKeys } from './network/employer-keys.ts';
+import { networkStore } from './network/network-store.ts';
 import {
   duePeople,
   listPeople,
@@ -89,6 +91,7 @@ async function facets(database: Database) {
 export function openStore(database: Database = declareDatabase()): Store {
   database.on('versionchange', () => database.close());
   return {
+    ...networkStore(database),
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
     append: append(database),
@@ -123,7 +126,11 @@ export function openStore(database: Database = declareDatabase()): Store {
     wishForNotice: wanted => orStoreError(() => wishForNotice(database, wanted)),
     takeNoticeOf: day => orStoreError(() => takeNoticeOf(database, day)),
     facets: () => orStoreError(() => facets(database)),
-    prepareLists: progress => orStoreError(() => ensurePeople(database, progress)),
+    prepareLists: progress =>
+      orStoreError(async () => {
+        await ensurePeople(database, progress);
+        await ensureEmployerKeys(database);
+      }),
     backup: passphrase =>
       orStoreError(async () => {
         const text = await writeBackup(database);

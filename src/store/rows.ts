@@ -1,5 +1,10 @@
 import type { OutreachEvent } from '../outreach/event.ts';
 import type { Sender } from '../sender/sender.ts';
+import type {
+  AcquaintanceRow,
+  EarlierContactRow,
+  NetworkImportRow,
+} from './network/network-rows.ts';
 import type { PersonRow } from './people/person-row.ts';
 import type { Contact, WorkingDraft } from './store.ts';
 
@@ -32,4 +37,7 @@ export interface Rows {
   settings: SettingRow;
   people: PersonRow;
   doNotContact: RefusalRow;
+  acquaintances: AcquaintanceRow;
+  earlierContacts: EarlierContactRow;
+  networkImports: NetworkImportRow;
 }

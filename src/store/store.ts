@@ -6,6 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
 import type { BackupData } from './backup/backup-file.ts';
 import type { RestoreMode, RestorePreview } from './backup/restore.ts';
+import type { NetworkStore } from './network/network-store.ts';
 import type { PersonRow } from './people/person-row.ts';
 import type { PeoplePage, PeopleQuery } from './people/query.ts';
 
@@ -50,7 +51,7 @@ export interface WorkingDraft {
  * What screens may ask of the store. Every method rejects with a `StoreError`
  * whose message tells the sender what to do next; nothing typed is lost by one.
  */
-export interface Store {
+export interface Store extends NetworkStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;

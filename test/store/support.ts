@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { Acquaintance } from '../../src/network/acquaintance.ts';
 import type { ProfileKey } from '../../src/profile/address.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { declareDatabase } from '../../src/store/database.ts';
@@ -30,5 +31,26 @@ export function person(slug: string, full: string): Profile {
     publications: [],
     featured: [],
     posts: [],
+  };
+}
+
+/** A fictional acquaintance; without a slug one whose address the export does not give. */
+export function acquaintance(
+  slug: string | undefined,
+  full: string,
+  employer = 'Northwind Labs, Inc.',
+  more: Partial<Acquaintance> = {},
+): Acquaintance {
+  const [first = full, ...rest] = full.split(' ');
+  const key = slug === undefined ? undefined : (`linkedin.com/in/${slug}` as ProfileKey);
+  return {
+    id: key ?? `name:${full.toLowerCase()}`,
+    ...(key === undefined ? {} : { key }),
+    first,
+    last: rest.join(' '),
+    employer,
+    title: 'Product Designer',
+    connectedOn: '2021-03-04',
+    ...more,
   };
 }

@@ -13,10 +13,16 @@ const WEAK = /\s(?:group|holdings?|company|co|corporation|international)$/;
 const MIN_KEY = 5;
 
 /**
+ * Rises whenever `employerKey` would give other keys: the store keeps them, and makes
+ * them anew when they are of another version.
+ */
+export const EMPLOYER_KEY_VERSION = 1;
+
+/**
  * The key under which an employer's name compares: no legal form, article, accent,
  * mark or region. Empty where the text names no organisation.
  */
-const employerKey = remembered((name: string): string => {
+export const employerKey = remembered((name: string): string => {
   if (kindOfEmployer(name) !== 'organisation') return '';
   const folded = plainName(name)
     .normalize('NFKD')

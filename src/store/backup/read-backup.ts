@@ -1,10 +1,24 @@
 import * as v from 'valibot';
 import type { OutreachEvent } from '../../outreach/event.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackedUp, type BackupData } from './backup-file.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackedUp,
+  type BackupData,
+  SINCE,
+} from './backup-file.ts';
 import { canonicalJson, checksumOf } from './canonical.ts';
 import { EventBase, PAYLOADS } from './event-schema.ts';
 import { RestoreError } from './restore-error.ts';
-import { ContactRow, DraftRow, RefusalRowSchema, SenderRow } from './row-schemas.ts';
+import {
+  AcquaintanceSchema,
+  ContactRow,
+  DraftRow,
+  EarlierContactSchema,
+  NetworkImportSchema,
+  RefusalRowSchema,
+  SenderRow,
+} from './row-schemas.ts';
 
 const Head = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -20,6 +34,9 @@ const NAMES: Readonly<Record<BackedUp, string>> = {
   drafts: 'letters',
   sender: 'you',
   doNotContact: 'whom not to contact',
+  acquaintances: 'your network',
+  earlierContacts: 'whom you wrote to before',
+  networkImports: 'when you imported',
 };
 
 function broken(what: string, cause?: unknown): RestoreError {
@@ -28,11 +45,12 @@ function broken(what: string, cause?: unknown): RestoreError {
 
 /** Rows of one table, each checked; the first that is wrong is named by its place. */
 function rowsOf<T>(
-  data: Readonly<Record<string, unknown>>,
+  { version, data }: v.InferOutput<typeof Head>,
   table: BackedUp,
   schema: v.GenericSchema<unknown, T>,
 ): readonly T[] {
   const rows = data[table];
+  if (rows === undefined && version < SINCE[table]) return [];
   if (!Array.isArray(rows)) throw broken(`the part "${NAMES[table]}" is missing`);
   return rows.map((row, index) => {
     const parsed = v.safeParse(schema, row);
@@ -76,21 +94,24 @@ function headOf(text: string): v.InferOutput<typeof Head> {
  * @throws RestoreError that says what is wrong and that nothing was changed
  */
 export async function readBackup(text: string): Promise<BackupData> {
-  const { version, checksum, data } = headOf(text);
-  if (version > BACKUP_VERSION) {
+  const head = headOf(text);
+  if (head.version > BACKUP_VERSION) {
     throw new RestoreError(
       'newer',
       'This backup was made by a newer A Few Minutes. Update the extension, then restore it.',
     );
   }
-  if ((await checksumOf(canonicalJson(data))) !== checksum) {
+  if ((await checksumOf(canonicalJson(head.data))) !== head.checksum) {
     throw broken('its contents do not match its checksum');
   }
   return {
-    contacts: rowsOf(data, 'contacts', ContactRow),
-    events: rowsOf(data, 'events', EventRow),
-    drafts: rowsOf(data, 'drafts', DraftRow),
-    sender: rowsOf(data, 'sender', SenderRow),
-    doNotContact: rowsOf(data, 'doNotContact', RefusalRowSchema),
+    contacts: rowsOf(head, 'contacts', ContactRow),
+    events: rowsOf(head, 'events', EventRow),
+    drafts: rowsOf(head, 'drafts', DraftRow),
+    sender: rowsOf(head, 'sender', SenderRow),
+    doNotContact: rowsOf(head, 'doNotContact', RefusalRowSchema),
+    acquaintances: rowsOf(head, 'acquaintances', AcquaintanceSchema),
+    earlierContacts: rowsOf(head, 'earlierContacts', EarlierContactSchema),
+    networkImports: rowsOf(head, 'networkImports', NetworkImportSchema),
   };
 }

@@ -1,5 +1,6 @@
 import { mergeProfiles } from '../../profile/merge/merge-profiles.ts';
 import type { Database } from '../database.ts';
+import { joinNetwork, replaceNetwork } from '../network/restore-network.ts';
 import { rebuildPeople } from '../people/rebuild.ts';
 import type { Contact } from '../store.ts';
 import { BACKED_UP, type BackupData } from './backup-file.ts';
@@ -12,6 +13,7 @@ export type RestoreMode = 'merge' | 'replace';
 export interface RestorePreview {
   readonly people: { readonly here: number; readonly there: number; readonly added: number };
   readonly events: { readonly here: number; readonly there: number; readonly added: number };
+  readonly acquaintances: { readonly here: number; readonly there: number };
   /** True when replacing would throw away more than it brings. */
   readonly emptier: boolean;
 }
@@ -33,6 +35,7 @@ export async function previewRestore(
   const people = await database.contacts.count();
   const events = await database.events.count();
   const drafts = await database.drafts.count();
+  const acquaintances = await database.acquaintances.count();
   return {
     people: {
       here: people,
@@ -50,8 +53,12 @@ export async function previewRestore(
         data.events.map(row => row.id),
       ),
     },
+    acquaintances: { here: acquaintances, there: data.acquaintances.length },
     emptier:
-      data.contacts.length < people || data.events.length < events || data.drafts.length < drafts,
+      data.contacts.length < people ||
+      data.events.length < events ||
+      data.drafts.length < drafts ||
+      data.acquaintances.length < acquaintances,
   };
 }
 
@@ -84,6 +91,7 @@ async function merge(database: Database, data: BackupData): Promise<void> {
     data.drafts.filter((row, i) => (drafts[i]?.savedAt ?? -1) < row.savedAt),
   );
   if ((await database.sender.count()) === 0) await database.sender.bulkPut([...data.sender]);
+  await joinNetwork(database, data);
 }
 
 /**
@@ -97,6 +105,7 @@ async function replace(database: Database, data: BackupData): Promise<void> {
   await database.drafts.bulkAdd([...data.drafts]);
   await database.sender.bulkAdd([...data.sender]);
   await database.doNotContact.bulkPut([...data.doNotContact]);
+  await replaceNetwork(database, data);
 }
 
 /**

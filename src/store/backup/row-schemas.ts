@@ -64,3 +64,32 @@ export const SenderRow = v.object({
 
 /** A decision never to contact somebody. */
 export const RefusalRowSchema = v.object({ hash: someText, salt: someText, at: moment });
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Somebody the sender is connected with; what people are found by is derived anew. */
+export const AcquaintanceSchema = v.object({
+  id: someText,
+  key: maybe(key),
+  first: text,
+  last: text,
+  employer: text,
+  title: text,
+  connectedOn: maybe(day),
+});
+
+/** Somebody the sender wrote to before. */
+export const EarlierContactSchema = v.object({
+  key: maybe(key),
+  name: text,
+  lastOn: day,
+  how: v.picklist(['invitation', 'message']),
+});
+
+/** When a part of the sender's own data export was taken in. */
+export const NetworkImportSchema = v.object({
+  id: v.picklist(['connections', 'written-to']),
+  importedAt: moment,
+  exportedOn: maybe(day),
+  hidden: maybe(v.number()),
+});

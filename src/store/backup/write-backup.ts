@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { plainAcquaintance, plainEarlierContact } from '../network/network-rows.ts';
 import {
   BACKED_UP,
   BACKUP_FORMAT,
@@ -17,6 +18,9 @@ async function readAll(database: Database): Promise<BackupData> {
     drafts: await database.drafts.toArray(),
     sender: await database.sender.toArray(),
     doNotContact: await database.doNotContact.toArray(),
+    acquaintances: (await database.acquaintances.toArray()).map(plainAcquaintance),
+    earlierContacts: (await database.earlierContacts.toArray()).map(plainEarlierContact),
+    networkImports: await database.networkImports.toArray(),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { firstBook } from './01-first-book.ts';
 import { people } from './02-people.ts';
+import { network } from './03-network.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration ever released, in order. Append only. */
-export const MIGRATIONS: readonly Migration[] = [firstBook, people];
+export const MIGRATIONS: readonly Migration[] = [firstBook, people, network];

@@ -57,3 +57,27 @@ export async function isRefused(database: Database, key: ProfileKey): Promise<bo
   const rows = await database.doNotContact.bulkGet(await hashesOf(database, key));
   return rows.some(row => row !== undefined);
 }
+
+/** People hashed at a time: enough to be quick, few enough to let the page draw. */
+const HASHED_AT_ONCE = 500;
+
+/** Those of many people who are never to be contacted. */
+export async function refusedAmong(
+  database: Database,
+  keys: readonly ProfileKey[],
+): Promise<ReadonlySet<ProfileKey>> {
+  const listed = new Set(await database.doNotContact.toCollection().primaryKeys());
+  const refused = new Set<ProfileKey>();
+  if (listed.size === 0) return refused;
+  const salts = await saltsInUse(database);
+  for (let done = 0; done < keys.length; done += HASHED_AT_ONCE) {
+    const some = keys.slice(done, done + HASHED_AT_ONCE);
+    const hashes = await Promise.all(
+      some.map(key => Promise.all(salts.map(salted => hashOf(salted, key)))),
+    );
+    some.forEach((key, i) => {
+      if (hashes[i]?.some(hash => listed.has(hash))) refused.add(key);
+    });
+  }
+  return refused;
+}

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventPayloads } from '../../../src/outreach/event.ts';
 import { NEW_SENDER } from '../../../src/sender/sender.ts';
+import { canonicalJson, checksumOf } from '../../../src/store/backup/canonical.ts';
 import { isSealed, unseal } from '../../../src/store/backup/encryption.ts';
 import { readBackup } from '../../../src/store/backup/read-backup.ts';
-import { freshStore, person } from '../support.ts';
+import { acquaintance, freshStore, person } from '../support.ts';
 
 const AT = new Date(2026, 10, 3, 12).getTime();
 const note: EventPayloads['sent'] = {
@@ -27,6 +28,17 @@ async function fullBook() {
   await store.append(ada.key, 'sent', note, AT + 2);
   await store.append(ada.key, 'replied', { answer: 'later', until: AT + 9 }, AT + 3);
   await store.append(ben.key, 'do-not-contact', {}, AT + 4);
+  await store.importNetwork(
+    {
+      connections: {
+        people: [acquaintance('nora-quill', 'Nora Quill', 'Elm & Sons Ltd.')],
+        hidden: 2,
+        exportedOn: '2026-11-01',
+      },
+      earlierContacts: [{ key: ada.key, name: 'Ada Brandt', lastOn: '2024-05-03', how: 'message' }],
+    },
+    AT + 5,
+  );
   await store.saveDraft({
     contact: ada.key,
     channel: 'note',
@@ -52,6 +64,29 @@ describe('a backup', () => {
     const list = await empty.people({ sort: 'name', offset: 0, limit: 9 });
     expect(list.rows.map(row => row.state)).toEqual(['later', 'do-not-contact']);
     expect((await empty.sender()).firstName).toBe('Sam');
+    expect(await empty.acquaintancesAt('Elm and Sons')).toHaveLength(1);
+  });
+
+  it('of version 1, from before the network, is still read', async () => {
+    const { store } = await fullBook();
+    const file = JSON.parse(await store.backup());
+    const { acquaintances, earlierContacts, networkImports, ...data } = file.data;
+    expect([acquaintances, earlierContacts, networkImports].map(rows => rows.length)).toEqual([
+      1,
+      1,
+      1 + 1,
+    ]);
+    const checksum = await checksumOf(canonicalJson(data));
+    const old = JSON.stringify({ ...file, version: 1, checksum, data });
+    const other = freshStore().store;
+    await other.restore(await readBackup(old), 'merge');
+    expect(await other.eventsOf(ada.key)).toHaveLength(2);
+    expect(await other.networkSummary()).toBeUndefined();
+    const torn = JSON.stringify({ ...file, checksum, data });
+    await expect(readBackup(torn)).rejects.toMatchObject({
+      kind: 'broken',
+      message: expect.stringContaining('your network'),
+    });
   });
 
   it('does not carry the id of the device', async () => {
@@ -59,10 +94,13 @@ describe('a backup', () => {
     const device = await database.settings.get('device');
     const own = JSON.parse(await store.backup()).data;
     expect(Object.keys(own).sort()).toEqual([
+      'acquaintances',
       'contacts',
       'doNotContact',
       'drafts',
+      'earlierContacts',
       'events',
+      'networkImports',
       'sender',
     ]);
     expect(own.events[0].device).toBe(device?.value);
@@ -166,7 +204,7 @@ describe('a file that is not whole', () => {
       kind: 'broken',
       message: expect.stringContaining('checksum'),
     });
-    await expect(readBackup(text.replace('"version":1', '"version":2'))).rejects.toMatchObject({
+    await expect(readBackup(text.replace(/"version":\d+/, '"version":99'))).rejects.toMatchObject({
       kind: 'newer',
     });
   });

@@ -13,7 +13,7 @@ describe('migration 2, lists and do-not-contact', () => {
     const contact = { key: profile.key, profile, firstReadAt: 1, lastReadAt: 2 };
     await old.contacts.put(contact);
     old.close();
-    const database = declareDatabase('migration-2', [firstBook, people]);
+    const database = declareDatabase('migration-2');
     const store = openStore(database);
     expect(await store.contact(profile.key)).toEqual(contact);
     await store.prepareLists();
