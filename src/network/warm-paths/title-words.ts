@@ -1,6 +1,6 @@
 /** Words in titles that say nothing about a team. */
 const COMMON = new Set(
-  'senior junior lead head chief manager director assistant associate intern trainee officer of and the for at in to a an i ii iii vice president specialist expert consultant coordinator executive'.split(
+  'senior junior lead head chief manager director assistant associate intern trainee officer of and the for at in to a an i ii iii vice president specialist expert consultant coordinator executive sr jr staff principal deputy interim acting global regional member team department'.split(
     ' ',
   ),
 );

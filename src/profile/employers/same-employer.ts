@@ -1,4 +1,6 @@
 import { remembered } from '../remembered.ts';
+import { writtenOut } from './abbreviations.ts';
+import { employerClaim } from './employer-claim.ts';
 import { kindOfEmployer } from './kind-of-employer.ts';
 import { plainName } from './plain-name.ts';
 
@@ -20,11 +22,12 @@ export const EMPLOYER_KEY_VERSION = 1;
 
 /**
  * The key under which an employer's name compares: no legal form, article, accent,
- * mark or region. Empty where the text names no organisation.
+ * mark or region, and with usual abbreviations written out; the same for "ex-Northwind" as
+ * for Northwind. Empty where the text names no organisation.
  */
 export const employerKey = remembered((name: string): string => {
   if (kindOfEmployer(name) !== 'organisation') return '';
-  const folded = plainName(name)
+  const folded = plainName(employerClaim(name).name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -33,7 +36,7 @@ export const employerKey = remembered((name: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
-  return shortened(folded);
+  return shortened(writtenOut(folded));
 });
 
 function shortened(key: string): string {
