@@ -33,5 +33,6 @@ test('the segments joined are the text, whatever the ranges', () => {
       const segments = segmentsOf(text, list);
       expect(segments.map(segment => segment.text).join('')).toBe(text);
     }),
+    { examples: [['  ', [finding('info', -2, -1), finding('info', -3, -2)]]] },
   );
 });

@@ -25,18 +25,12 @@ export function segmentsOf(
   findings: readonly Finding[],
   sources: readonly TextRange[] = [],
 ): readonly Segment[] {
-  const ranged = findings.flatMap(({ range, severity, rule }) =>
-    range === undefined || range.start >= Math.min(range.end, text.length)
-      ? []
-      : [
-          {
-            start: Math.max(0, range.start),
-            end: Math.min(range.end, text.length),
-            severity,
-            open: rule === PLACEHOLDER_RULE,
-          },
-        ],
-  );
+  const ranged = findings.flatMap(({ range, severity, rule }) => {
+    if (range === undefined) return [];
+    const start = Math.max(0, range.start);
+    const end = Math.min(range.end, text.length);
+    return start >= end ? [] : [{ start, end, severity, open: rule === PLACEHOLDER_RULE }];
+  });
   const cuts = [
     ...new Set([0, text.length, ...[...ranged, ...sources].flatMap(r => [r.start, r.end])]),
   ];
