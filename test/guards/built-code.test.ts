@@ -40,6 +40,10 @@ describe('built scripts', () => {
     expect(occurrences(scripts, MARKUP_ASSIGNED)).toHaveLength(known);
   });
 
+  it('hold no path of the computer they were built on', () => {
+    expect(occurrences(scripts, /\/src\/[\w/-]+\.tsx\b|\bfileName:/)).toEqual([]);
+  });
+
   it('name no local server and no source map', () => {
     const found = occurrences(scripts, /localhost|127\.0\.0\.1|sourceMappingURL/);
     // Dexie compares the page's own address with this pattern to choose how loud its errors are.

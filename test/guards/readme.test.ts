@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ROOT } from '../e2e/support/paths.ts';
+import { tableOfPermissions } from './support/tables.ts';
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 const manifest = JSON.parse(readFileSync(`${ROOT}manifest.json`, 'utf8'));
 const scripts: Record<string, string> = JSON.parse(
   readFileSync(`${ROOT}package.json`, 'utf8'),
 ).scripts;
-
-/** Permissions that the table of a document explains: first cells that hold one code word. */
-function explained(text: string): readonly string[] {
-  return [...text.matchAll(/^\|\s*`(\w+)`\s*\|\s*(\S.*?)\s*\|$/gm)].map(match => match[1] ?? '');
-}
 
 /** npm commands that a document tells people to use. */
 function commands(text: string): readonly string[] {
@@ -21,7 +17,7 @@ function commands(text: string): readonly string[] {
 
 it('the README explains every permission, and none that is not asked for', () => {
   const asked = [...manifest.permissions, ...manifest.optional_permissions];
-  expect([...explained(readme)].sort()).toEqual(asked.sort());
+  expect([...tableOfPermissions(readme)].sort()).toEqual(asked.sort());
 });
 
 it('the README names only commands that exist', () => {
@@ -38,6 +34,6 @@ it('every file a command runs exists, and every path the README links to', () =>
 });
 
 it('would notice a permission without a word and a command that is gone', () => {
-  expect(explained('| `alarms` | |\n| `tabs` | Why |')).toEqual(['tabs']);
+  expect(tableOfPermissions('| `alarms` | |\n| `tabs` | Why |')).toEqual(['tabs']);
   expect(commands('`npm run polish` and `npm test`, after `npm ci`')).toEqual(['polish', 'test']);
 });

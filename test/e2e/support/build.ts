@@ -10,6 +10,8 @@ export function setup(): void {
   const result = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
+    // vitest's own would make it a build for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
 }

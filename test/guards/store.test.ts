@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../e2e/support/paths.ts';
+import { tableOfPermissions } from './support/tables.ts';
+
+const text = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
+const listing = text('docs/store/listing.md');
+const manifest = JSON.parse(text('manifest.json'));
+const messages = JSON.parse(text('public/_locales/en/messages.json'));
+
+/** What stands under a heading, without comments. */
+function under(heading: string): string {
+  const part = listing.split(/^## /m).find(piece => piece.startsWith(`${heading}\n`)) ?? '';
+  return part
+    .slice(heading.length)
+    .replace(/<!--.*?-->/gs, '')
+    .trim();
+}
+
+describe('the listing', () => {
+  it('has the name and the summary of the package, within the limits of both stores', () => {
+    expect(under('Name')).toBe(messages.name.message);
+    expect(under('Summary')).toBe(messages.description.message);
+    expect(under('Name').length).toBeLessThanOrEqual(45);
+    expect(under('Summary').length).toBeLessThanOrEqual(132);
+  });
+
+  it('has a description that Chrome takes whole, and says whose site it is not', () => {
+    const description = under('Description');
+    expect(description.length).toBeGreaterThan(500);
+    expect(description.length).toBeLessThanOrEqual(16_000);
+    expect(description).toContain('not affiliated with or endorsed by LinkedIn');
+    expect(under('Name')).not.toMatch(/linkedin/i);
+  });
+});
+
+it('every permission is justified to the stores, and none that is not asked for', () => {
+  const asked = [...manifest.permissions, ...manifest.optional_permissions];
+  const justified = tableOfPermissions(text('docs/store/permissions.md'));
+  expect([...justified].sort()).toEqual(asked.sort());
+});
