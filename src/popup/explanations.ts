@@ -1,5 +1,7 @@
-import type { TabFailureReason } from '../platform/tab-reading.ts';
-import type { NoLetterReason } from '../ui/desk/state/state.ts';
+import type { TabFailure, TabFailureReason } from '../platform/tab-reading.ts';
+import type { Refusal } from '../profile/reading.ts';
+import type { NoLetterReason, ReadFrom } from '../ui/desk/state/state.ts';
+import { textRefusal } from '../ui/desk/state/text-refusals.ts';
 
 /** A sentence on what happened and one on what to do next. */
 export interface Explanation {
@@ -64,7 +66,7 @@ export const REFUSALS: Readonly<Record<NoLetterReason, Explanation>> = {
 };
 
 /** Why a reading did not arrive, and what to do next. */
-export const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
+const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
   'no-tab': {
     title: 'There is no page in front of me.',
     next: 'Open a profile in a tab, then click the button in the toolbar.',
@@ -78,3 +80,34 @@ export const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
     next: 'Reload the page, then read again.',
   },
 };
+
+/**
+ * The browser lets the view beside the page look at a page only after a click in the
+ * toolbar, and says no more than that it may not.
+ */
+const NOT_YET: Explanation = {
+  title: 'I may look at a page only after you click my button on it.',
+  next: 'Click A Few Minutes in the toolbar while the page is in front, then choose Keep in view.',
+};
+
+/** Why a page was not read, and what to do next; `stays` in the view beside the page. */
+export function refusalOf(
+  reason: NoLetterReason,
+  stays: boolean,
+  from: ReadFrom = 'page',
+): Explanation {
+  if (stays && reason === 'restricted-page') return NOT_YET;
+  return textRefusal(reason, from) ?? REFUSALS[reason];
+}
+
+/** Why a reading did not arrive, and what to do next. */
+export function failureOf(reason: TabFailureReason): Explanation {
+  return FAILURES[reason];
+}
+
+/** What to say beside an open letter when the page in front was not read. */
+export function besideLetter(reading: Refusal | TabFailure): string {
+  const told =
+    reading.kind === 'failure' ? failureOf(reading.reason) : refusalOf(reading.reason, true);
+  return `${told.title} ${told.next}`;
+}

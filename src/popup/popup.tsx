@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
+import { isPopup, onAskedToRead, prepareKeepInView } from '../platform/in-view.ts';
 import { outlineOfTab } from '../platform/outline-tab.ts';
 import { readSelectedText } from '../platform/read-selection.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcing } from '../ui/announcing-store.ts';
+import { followBook } from '../ui/desk/follow-book.ts';
 import { createController } from '../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
 import { painted } from '../ui/painted.ts';
+import { besideLetter } from './explanations.ts';
 import { App } from './screens/App.tsx';
+import type { View } from './view.ts';
 
+const stays = !isPopup();
+const store = announcing(openStore());
 const controller = createController({
   readTab: readActiveTab,
   page: {
@@ -18,7 +24,8 @@ const controller = createController({
       (await import('../reader/pasted/read-pasted.ts')).readPasted(text, now),
     outline: outlineOfTab,
   },
-  store: announcing(openStore()),
+  ...(stays && { besideLetter }),
+  store,
   copy: copyText,
   painted,
   now: Date.now,
@@ -32,5 +39,24 @@ document.addEventListener('visibilitychange', () => {
 });
 
 const root = document.getElementById('popup');
-if (root !== null) render(<App controller={controller} />, root);
+
+function show(view: View): void {
+  if (root !== null) render(<App controller={controller} view={view} />, root);
+}
+
+show({ stays });
 void controller.start();
+if (stays) {
+  document.documentElement.classList.add('beside-page');
+  followBook(controller, store);
+  void onAskedToRead(() => void controller.actions.readAgain());
+} else {
+  void prepareKeepInView().then(keep => {
+    if (keep === undefined) return;
+    const keepInView = () => {
+      controller.flush();
+      void keep().then(() => close());
+    };
+    show({ stays, keepInView });
+  });
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { launchFirefox, openFirefoxPage } from './support/firefox.ts';
-import { clickFirefoxToolbar } from './support/firefox-popup.ts';
+import { clickFirefoxToolbar, firefoxSidebar } from './support/firefox-popup.ts';
 import { ARTIFACTS } from './support/paths.ts';
 import { BLANKS, JO } from './support/popup.ts';
 import { readBook } from './support/read-book.ts';
@@ -28,9 +28,14 @@ it('the same build does the same in Firefox, from the click to the book', async 
     writeFileSync(`${ARTIFACTS}/popup-firefox.png`, picture);
     expect(picture.length).toBeGreaterThan(5_000);
 
-    await popup.press('Copy message');
-    await popup.press('I sent it');
-    await popup.waitForText(/you wrote today/i);
+    await popup.press('Keep in view');
+    const beside = await firefoxSidebar(firefox);
+    expect(await beside.text()).toBe(letter);
+    writeFileSync(`${ARTIFACTS}/beside-page-firefox.png`, await beside.picture());
+
+    await beside.press('Copy message');
+    await beside.press('I sent it');
+    await beside.waitForText(/you wrote today/i);
 
     const page = await openFirefoxPage(firefox);
     const book = await page.evaluate(readBook);

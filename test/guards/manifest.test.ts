@@ -14,7 +14,14 @@ function json(path: string): Manifest {
 const manifest = json(`${BUILT_EXTENSION}/manifest.json`);
 
 /** Permissions that put no warning in front of the person who installs. */
-const WITHOUT_WARNING = ['activeTab', 'scripting', 'alarms', 'storage', 'unlimitedStorage'];
+const WITHOUT_WARNING = [
+  'activeTab',
+  'scripting',
+  'alarms',
+  'storage',
+  'unlimitedStorage',
+  'sidePanel',
+];
 
 describe('the built manifest', () => {
   it.each([

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { DeskScreen } from '../../ui/desk/parts/DeskScreen.tsx';
 import type { Controller } from '../../ui/desk/state/controller.ts';
 import type { PopupState } from '../../ui/desk/state/state.ts';
-import { textRefusal } from '../../ui/desk/state/text-refusals.ts';
-import { FAILURES, REFUSALS } from '../explanations.ts';
+import { failureOf, refusalOf } from '../explanations.ts';
+import type { View } from '../view.ts';
 import { ExplanationScreen } from './ExplanationScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
+import { ViewBar } from './ViewBar.tsx';
 
 /** The state as it is now, following the controller. */
 function usePopupState(controller: Controller): PopupState {
@@ -17,8 +18,22 @@ function usePopupState(controller: Controller): PopupState {
   return state;
 }
 
-/** The popup: one screen for each stage. */
-export function App({ controller }: { readonly controller: Controller }) {
+interface AppProps {
+  readonly controller: Controller;
+  readonly view?: View;
+}
+
+/** The popup, or the same beside the page: one screen for each stage. */
+export function App({ controller, view = { stays: false } }: AppProps) {
+  return (
+    <>
+      {view.stays && <ViewBar onRead={() => void controller.actions.readAgain()} />}
+      <Stage controller={controller} view={view} />
+    </>
+  );
+}
+
+function Stage({ controller, view }: Required<AppProps>) {
   const state = usePopupState(controller);
   const { actions } = controller;
   switch (state.stage) {
@@ -27,13 +42,13 @@ export function App({ controller }: { readonly controller: Controller }) {
     case 'refused':
       return (
         <ExplanationScreen
-          explanation={textRefusal(state.reason, state.from ?? 'page') ?? REFUSALS[state.reason]}
+          explanation={refusalOf(state.reason, view.stays, state.from)}
           reason={state.reason}
           actions={actions}
         />
       );
     case 'failed':
-      return <ExplanationScreen explanation={FAILURES[state.reason]} actions={actions} />;
+      return <ExplanationScreen explanation={failureOf(state.reason)} actions={actions} />;
     case 'open':
       return (
         <DeskScreen
@@ -43,6 +58,7 @@ export function App({ controller }: { readonly controller: Controller }) {
           trouble={state.trouble}
           looking={state.looking === true}
           reading={state.reading === true}
+          keepInView={view.keepInView}
         />
       );
   }

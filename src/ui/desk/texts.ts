@@ -196,6 +196,11 @@ export const TEXTS = {
     rest: 'Nothing for now',
     restHint: 'Leave it as it is.',
   },
+  view: {
+    keep: 'Keep in view',
+    bar: 'Page in front',
+    readInFront: 'Read the page in front',
+  },
   trouble: {
     notRead: 'That could not be read. Your letter is as it was; paste the text instead.',
     unknown:

@@ -34,9 +34,12 @@ const named = (selector, name) =>
 /** The open popup in Firefox, driven from beside its document with trusted input. */
 export class FirefoxPopup {
   readonly #firefox: Firefox;
+  readonly #place: string;
 
-  constructor(firefox: Firefox) {
+  /** @param place finds its browser element in Firefox's window */
+  constructor(firefox: Firefox, place: string = POPUP) {
     this.#firefox = firefox;
+    this.#place = place;
   }
 
   /** Runs the body of a function beside the popup's document and gives what it returns. */
@@ -48,7 +51,7 @@ export class FirefoxPopup {
       sendAsyncMessage('popup:answer', answer);
     })()`;
     const answer = await this.#firefox.window.run(`(async () => {
-      const { messageManager } = ${POPUP};
+      const { messageManager } = ${this.#place};
       const answer = new Promise(resolve => {
         messageManager.addMessageListener('popup:answer', function once(message) {
           messageManager.removeMessageListener('popup:answer', once);
@@ -129,7 +132,7 @@ export class FirefoxPopup {
   /** A picture of the popup as PNG. */
   async picture(): Promise<Buffer> {
     const data = await this.#firefox.window.run(`(async () => {
-      const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal
+      const bitmap = await ${this.#place}.browsingContext.currentWindowGlobal
         .drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = bitmap.width;
@@ -139,6 +142,23 @@ export class FirefoxPopup {
     })()`);
     return Buffer.from(String(data), 'base64');
   }
+}
+
+/** The sidebar is a document of Firefox's own, with a browser element for the extension in it. */
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument
+  ?.getElementById('webext-panels-browser')`;
+
+/** The view in the sidebar, once it is open. */
+export async function firefoxSidebar(firefox: Firefox): Promise<FirefoxPopup> {
+  await firefox.window.run(`(async () => {
+    const end = Date.now() + ${PATIENCE};
+    while (!${SIDEBAR}?.currentURI.spec.includes('/src/popup/') && Date.now() < end) {
+      await new Promise(r => setTimeout(r, ${PAUSE}));
+    }
+    if (!${SIDEBAR}) throw new Error('No sidebar opened');
+    return true;
+  })()`);
+  return new FirefoxPopup(firefox, SIDEBAR);
 }
 
 /**

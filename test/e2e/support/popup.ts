@@ -161,17 +161,29 @@ function fail(message: string): never {
 }
 
 /**
+ * Takes hold of a page of the popup's address that `open` brings up: the popup itself, or
+ * the same view beside the page.
+ */
+export async function newView(
+  { browser, extension }: Chromium,
+  open: () => unknown,
+): Promise<Popup> {
+  const address = `chrome-extension://${extension.id}/src/popup/index.html`;
+  const known = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    target => !known.has(target) && target.url().startsWith(address),
+    { timeout: PATIENCE },
+  );
+  await open();
+  return new Popup(await (await opened).asPage());
+}
+
+/**
  * Clicks the toolbar button for `page` and takes hold of the popup that opens. This is
  * the real click: it grants `activeTab`, as a script of ours could not. (A second
  * click on an open popup closes it.)
  */
 export async function clickToolbar(chromium: Chromium, page: Page): Promise<Popup> {
   await page.bringToFront();
-  const address = `chrome-extension://${chromium.extension.id}/src/popup/index.html`;
-  const opened = chromium.browser.waitForTarget(target => target.url().startsWith(address), {
-    timeout: PATIENCE,
-  });
-  await chromium.extension.triggerAction(page);
-  const popup = new Popup(await (await opened).asPage());
-  return popup;
+  return newView(chromium, () => chromium.extension.triggerAction(page));
 }

@@ -28,16 +28,19 @@ interface DeskScreenProps {
   readonly looking: boolean;
   /** True while the page is read again. */
   readonly reading: boolean;
+  /** Moves the letter beside the page, where it stays; absent where it cannot go there. */
+  readonly keepInView?: (() => void) | undefined;
 }
 
 /** The letter to one person, and everything around it. */
-export function DeskScreen({ desk, actions, now, trouble, looking, reading }: DeskScreenProps) {
+export function DeskScreen(props: DeskScreenProps) {
+  const { desk, actions, now, trouble, looking, reading, keepInView } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const show = (range: TextRange) => showRange(desk, range, box.current);
   return (
     <>
       <main class="screen">
-        <PersonHeader desk={desk} now={now} />
+        <PersonHeader desk={desk} now={now} keepInView={keepInView} />
         {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
         <NamedBefore desk={desk} />
         <HaveTheyAnswered desk={desk} />

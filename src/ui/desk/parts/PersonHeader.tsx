@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import type { Desk, Mode } from '../state/state.ts';
 import { whereWeStand } from '../state/where-we-stand.ts';
+import { TEXTS } from '../texts.ts';
 import { BookLink } from './BookLink.tsx';
 
 /** Takes the focus when the letter gives way to what was sent, so that it is not lost with it. */
@@ -20,8 +22,16 @@ function isInBook({ mode, memory }: Desk): boolean {
   return mode !== 'closed' || (memory.known && memory.unread !== true);
 }
 
+interface PersonHeaderProps {
+  readonly desk: Desk;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Moves the letter beside the page; absent where it cannot go there. */
+  readonly keepInView?: (() => void) | undefined;
+}
+
 /** Who this is, and where the sender stands with them. */
-export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now: number }) {
+export function PersonHeader({ desk, now, keepInView }: PersonHeaderProps) {
   const line = useFocusOnRest(desk.mode);
   const { name, headline } = desk.reading.profile;
   return (
@@ -31,9 +41,18 @@ export function PersonHeader({ desk, now }: { readonly desk: Desk; readonly now:
         <BookLink person={isInBook(desk) ? desk.reading.profile.key : undefined} />
       </div>
       {headline && <p class="person-headline">{headline.value}</p>}
-      <p ref={line} tabIndex={-1} class="person-standing">
-        {whereWeStand(desk, now)}
-      </p>
+      <div class="person-line">
+        <p ref={line} tabIndex={-1} class="person-standing">
+          {whereWeStand(desk, now)}
+        </p>
+        {keepInView && (
+          <span class="keep-in-view">
+            <Button kind="quiet" onClick={keepInView}>
+              {TEXTS.view.keep}
+            </Button>
+          </span>
+        )}
+      </div>
     </header>
   );
 }

@@ -13,7 +13,7 @@ import { corrected, type FactChange, putBack, takenBack } from './corrections.ts
 import { createDraftSaver } from './draft-saver.ts';
 import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
-import type { Habits } from './memory.ts';
+import { type Habits, recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
 import { asking } from './put-question.ts';
@@ -63,6 +63,8 @@ export interface Controller {
   subscribe(listener: () => void): () => void;
   /** Reads the tab and opens the desk. */
   start(): Promise<void>;
+  /** Opens the letter as the book has it by now, where another window wrote on it. */
+  openAnew(): Promise<void>;
   /** For the moment the popup goes away: whatever is not yet written is written now. */
   flush(): void;
   /** Resolves when everything asked for is stored or has failed. */
@@ -223,6 +225,18 @@ export function createController(ports: Ports): Controller {
       return () => listeners.delete(listener);
     },
     start: reader.start,
+    async openAnew() {
+      if (state.stage !== 'open') return;
+      const { reading } = state.desk;
+      const { desk, error } = await openPerson(
+        ports,
+        reading,
+        recallHabits(store, now()),
+        undefined,
+      );
+      if (state.stage !== 'open' || state.desk.reading !== reading || error !== undefined) return;
+      set({ ...state, desk: reviewed(craft, desk, now()) });
+    },
     flush: () => saver.flush(),
     async settled() {
       await pending;

@@ -7,7 +7,7 @@ import type { Channel } from '../../../message/terms.ts';
 import type { TabReading } from '../../../platform/tab-reading.ts';
 import type { Insight } from '../../../profile/insight.ts';
 import type { Profile } from '../../../profile/profile.ts';
-import type { Reading } from '../../../profile/reading.ts';
+import type { ProfileReading, Reading } from '../../../profile/reading.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import type { Store } from '../../../store/store.ts';
 
@@ -55,6 +55,11 @@ export interface PageDoors {
 export interface Ports {
   readTab(): Promise<TabReading>;
   readonly page?: PageDoors;
+  /**
+   * In a view that stays open: what to say beside the open letter when the page that is
+   * in front by now was not read. Absent where the view goes away with its page.
+   */
+  besideLetter?(reading: Exclude<TabReading, ProfileReading>): string;
   readonly store: Book;
   /** Puts text on the clipboard; rejects with a message for the sender. */
   copy(text: string): Promise<void>;

@@ -31,12 +31,16 @@ export function createReader(ports: Ports, { state, set, open }: Around) {
   /** What the page gave last: a problem report is about that. */
   let page: Reading | undefined;
 
-  /** Shows why nothing was read. Beside a letter that is open words are only a try: the letter stays. */
+  /**
+   * Shows why nothing was read. Beside a letter that is open words are only a try: the letter
+   * stays. So it does in a view that stays open, where another page may be in front by now.
+   */
   function notRead(reading: Exclude<TabReading, ProfileReading>, from: ReadFrom): void {
     const now = state();
     const told = reading.kind === 'refusal' ? textRefusal(reading.reason, from) : undefined;
-    if (now.stage === 'open' && from !== 'page') {
-      const trouble = told === undefined ? TEXTS.trouble.notRead : `${told.title} ${told.next}`;
+    const beside = from === 'page' ? ports.besideLetter?.(reading) : TEXTS.trouble.notRead;
+    if (now.stage === 'open' && beside !== undefined) {
+      const trouble = told === undefined ? beside : `${told.title} ${told.next}`;
       set({ ...now, trouble, reading: false });
     } else if (reading.kind === 'failure') {
       set({ stage: 'failed', reason: reading.reason });
