@@ -1,14 +1,16 @@
 import { type ProfileKey, profileKey, slugOf } from '../../profile/address.ts';
 import type { Acquaintance } from '../acquaintance.ts';
 import { type CsvRow, readCsv } from './csv-table.ts';
-import { exportDay } from './export-date.ts';
 import type { ImportProblem } from './import-problem.ts';
+import { dayReader } from './rare-date.ts';
 
 /** What a connections file holds. */
 export interface Connections {
   readonly people: readonly Acquaintance[];
   /** Rows of members who hide themselves: a date and nothing else. */
   readonly hidden: number;
+  /** The latest day in the file, hidden members included: how new the export is. */
+  readonly upTo?: string;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -42,12 +44,11 @@ function nameId(first: string, last: string): string {
 }
 
 /** Somebody's row, or `undefined` for a member who hides their name. */
-function personOf({ cells }: CsvRow): Acquaintance | undefined {
+function personOf({ cells }: CsvRow, connectedOn?: string): Acquaintance | undefined {
   const first = cells['firstname'] ?? '';
   const last = cells['lastname'] ?? '';
   if (first === '' && last === '') return undefined;
   const key = exportedKey(cells['url'] ?? '');
-  const connectedOn = exportDay(cells['connectedon'] ?? '');
   return {
     id: key ?? nameId(first, last),
     first,
@@ -67,23 +68,33 @@ function personOf({ cells }: CsvRow): Acquaintance | undefined {
  */
 export function readConnections(text: string, file = 'Connections.csv'): Connections {
   const { rows } = readCsv(text, file, NEEDED, WANTED);
+  const readDay = dayReader(rows.map(({ cells }) => cells['connectedon'] ?? ''));
   const people = new Map<string, Acquaintance>();
   const problems: ImportProblem[] = [];
   let hidden = 0;
+  let upTo = '';
   for (const row of rows) {
-    const person = personOf(row);
+    const day = readDay(row.cells['connectedon'] ?? '');
+    if (day !== undefined && day > upTo) upTo = day;
+    const person = personOf(row, day);
     if (person === undefined) {
       hidden += 1;
       continue;
     }
-    if (person.connectedOn === undefined) {
+    if (day === undefined) {
       problems.push({
         file,
         line: row.line,
         what: 'The date could not be read; the person is kept.',
       });
     }
+    const namesake = person.key === undefined ? people.get(person.id) : undefined;
+    if (namesake !== undefined && namesake.employer !== person.employer) {
+      const what =
+        'Somebody of the same name stands further up, without an address; the later is kept.';
+      problems.push({ file, line: row.line, what });
+    }
     people.set(person.id, person);
   }
-  return { people: [...people.values()], hidden, problems };
+  return { people: [...people.values()], hidden, problems, ...(upTo === '' ? {} : { upTo }) };
 }

@@ -16,6 +16,15 @@ export interface CsvTable {
 /** Longest cell kept: the fields used here are names, titles and dates. */
 const LONGEST_CELL = 500;
 
+/** What no name or title needs: controls, and marks that turn the direction of what follows. */
+const DISTURBING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A cell as it is kept. */
+function cleanCell(cell: string): string {
+  const short = cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell;
+  return short.replace(DISTURBING, ' ').trim();
+}
+
 /** Column name as compared: letters only, lower-case ("First Name" is "firstname"). */
 export function columnName(header: string): string {
   return header.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -44,9 +53,16 @@ function cellsOf(
 ): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const [column, index] of places) {
-    cells[column] = (row[index] ?? '').trim().slice(0, LONGEST_CELL);
+    cells[column] = cleanCell(row[index] ?? '');
   }
   return cells;
+}
+
+/** How many lines of the file a row takes: a quoted cell may go over several. */
+function linesOf(row: readonly string[]): number {
+  let lines = 1;
+  for (const cell of row) if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+  return lines;
 }
 
 /** Refuses text that is no text, with the reason. */
@@ -55,6 +71,39 @@ function checkText(text: string, file: string): void {
     throw new ImportError(
       'wrong-encoding',
       `${file} is not plain UTF-8 text. Download the export again and import it as it comes.`,
+    );
+  }
+}
+
+/** What stands between cells: commas in the export, the others after a spreadsheet. */
+const DELIMITERS = [',', ';', '\t'] as const;
+/** The header is among these first rows, and these first characters, or there is none. */
+const HEADER_ROWS = 50;
+const HEADER_LENGTH = 20_000;
+
+/** How a text's cells are parted, and what its header names. */
+interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** The first row that names all of `needed`, whatever notes stand before it. */
+export function findHeader(text: string, needed: readonly string[]): Header | undefined {
+  const start = text.slice(0, HEADER_LENGTH);
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: HEADER_ROWS });
+    const row = data.find(cells => namesColumns(cells, needed));
+    if (row !== undefined) return { delimiter, columns: row.map(columnName) };
+  }
+  return undefined;
+}
+
+/** Refuses a text that ends inside a quoted cell: what was swallowed by it would be missing. */
+function checkWhole(errors: readonly { readonly code: string }[], file: string): void {
+  if (errors.some(({ code }) => code === 'MissingQuotes')) {
+    throw new ImportError(
+      'cut-short',
+      `${file} ends in the middle of a quoted cell, so part of it seems to be missing. Download the export again, then import it.`,
     );
   }
 }
@@ -73,22 +122,26 @@ export function readCsv(
   wanted: readonly string[],
 ): CsvTable {
   checkText(text, file);
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
-  const header = data.slice(0, 50).findIndex(row => namesColumns(row, needed));
-  if (header < 0) {
+  const plain = text.replace(/^\uFEFF/, '');
+  const found = findHeader(plain, needed);
+  if (found === undefined) {
     throw new ImportError(
       'not-an-export',
       `${file} has no columns ${needed.map(name => `"${name}"`).join(' and ')}. Is it the file from your data export?`,
     );
   }
-  const columns = (data[header] ?? []).map(columnName);
+  const { delimiter, columns } = found;
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: false });
+  checkWhole(errors, file);
+  const header = data.findIndex(row => namesColumns(row, needed));
   const places = placesOf(columns, new Set([...needed, ...wanted]));
   const rows: CsvRow[] = [];
-  for (let index = header + 1; index < data.length; index += 1) {
-    const row = data[index] ?? [];
-    if (row.some(cell => cell.trim() !== '')) {
-      rows.push({ line: index + 1, cells: cellsOf(row, places) });
+  let line = 1;
+  data.forEach((row, index) => {
+    if (index > header && row.some(cell => cell.trim() !== '')) {
+      rows.push({ line, cells: cellsOf(row, places) });
     }
-  }
+    line += linesOf(row);
+  });
   return { columns, rows };
 }

@@ -9,7 +9,7 @@ export interface ImportProblem {
 
 /** Why a file cannot be imported at all. */
 export class ImportError extends Error {
-  readonly kind: 'not-an-export' | 'too-large' | 'broken-archive' | 'wrong-encoding' | 'cancelled';
+  readonly kind: 'not-an-export' | 'too-large' | 'broken-archive' | 'wrong-encoding' | 'cut-short';
 
   constructor(kind: ImportError['kind'], message: string) {
     super(message);

@@ -1,7 +1,11 @@
 import type { EarlierContact } from '../acquaintance.ts';
 import { exportedKey } from './connections.ts';
-import { readCsv } from './csv-table.ts';
+import { type CsvRow, readCsv } from './csv-table.ts';
 import { exportDay } from './export-date.ts';
+import { rareDay } from './rare-date.ts';
+
+/** What the export calls members whose account is gone. */
+const NAMELESS = 'LinkedIn Member';
 
 /** Keeps the latest contact of each person. */
 function latestOf(contacts: readonly EarlierContact[]): readonly EarlierContact[] {
@@ -21,10 +25,23 @@ function contactOf(
   date: string,
   how: EarlierContact['how'],
 ): EarlierContact | undefined {
-  const lastOn = exportDay(date);
+  const lastOn = exportDay(date) ?? rareDay(date);
   if (name === '' || lastOn === undefined) return undefined;
   const key = exportedKey(address);
   return { name, lastOn, how, ...(key === undefined ? {} : { key }) };
+}
+
+/** The sender's own name, as `Invitations.csv` gives it with what went out. */
+export function ownNameIn(text: string, file = 'Invitations.csv'): string | undefined {
+  const { rows } = readCsv(text, file, INVITATION_COLUMNS, []);
+  return rows.find(isOutgoing)?.cells['from'];
+}
+
+/** Columns that make a file of invitations one. */
+const INVITATION_COLUMNS = ['from', 'to', 'sentat', 'direction'];
+
+function isOutgoing({ cells }: CsvRow): boolean {
+  return cells['direction']?.toUpperCase() === 'OUTGOING';
 }
 
 /**
@@ -32,10 +49,10 @@ function contactOf(
  * not read.
  */
 export function invitedPeople(text: string, file = 'Invitations.csv'): readonly EarlierContact[] {
-  const { rows } = readCsv(text, file, ['to', 'sentat', 'direction'], ['inviteeprofileurl']);
+  const { rows } = readCsv(text, file, INVITATION_COLUMNS, ['inviteeprofileurl']);
   return latestOf(
     rows
-      .filter(({ cells }) => cells['direction']?.toUpperCase() === 'OUTGOING')
+      .filter(isOutgoing)
       .map(({ cells }) =>
         contactOf(
           cells['to'] ?? '',
@@ -56,32 +73,60 @@ const MESSAGE_COLUMNS = [
   'isconversationdraft',
 ];
 
+/** Share of rows that the sender must be in to be told by it: they are in nearly all of their own. */
+const NEARLY_ALL = 0.95;
+
+/** Everybody a message is from or to; members without a name are nobody. */
+function partiesOf({ cells }: CsvRow): readonly string[] {
+  const all = [cells['from'] ?? '', cells['to'] ?? '', ...(cells['to'] ?? '').split(',')];
+  return [...new Set(all)].filter(name => name !== '' && name !== NAMELESS);
+}
+
+/** The one name that is in nearly every message: the sender's own, once they wrote with several people. */
+function nameInAll(rows: readonly CsvRow[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of rows.flatMap(partiesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= rows.length * NEARLY_ALL);
+  return often.length === 1 && counts.size > 2 ? often[0]?.[0] : undefined;
+}
+
+/** Whether a message went to one person: names are joined by a comma alone, titles after one and a space. */
+function isToOne({ cells }: CsvRow): boolean {
+  const addresses = cells['recipientprofileurls'] ?? '';
+  const name = cells['to'] ?? '';
+  if (name === NAMELESS || addresses.includes(',')) return false;
+  return addresses !== '' || !/,\S/.test(name);
+}
+
 /**
  * Whom the sender wrote to and when, from `messages.csv`; subjects and contents
  * are dropped before anything else happens. Messages to several people, drafts
  * and what others wrote do not count.
  *
- * @param sender full name of the sender as the export gives it
+ * @param sender full name of the sender as the export gives it, where it is known
+ * @returns nothing when the file does not tell who of the people in it the sender is
  */
 export function messagedPeople(
   text: string,
-  sender: string,
+  sender: string | undefined,
   file = 'messages.csv',
-): readonly EarlierContact[] {
+): readonly EarlierContact[] | undefined {
   const { rows } = readCsv(text, file, ['from', 'to', 'date'], MESSAGE_COLUMNS);
-  return latestOf(
-    rows
-      .filter(({ cells }) => cells['from'] === sender)
-      .filter(({ cells }) => !/^yes$/i.test(cells['ismessagedraft'] ?? ''))
-      .filter(({ cells }) => !(cells['recipientprofileurls'] ?? '').includes(','))
-      .map(({ cells }) =>
-        contactOf(
-          cells['to'] ?? '',
-          cells['recipientprofileurls'] ?? '',
-          cells['date'] ?? '',
-          'message',
-        ),
-      )
-      .filter(contact => contact !== undefined),
+  const isKnown = rows.some(({ cells }) => cells['from'] === sender);
+  const own = isKnown ? sender : nameInAll(rows);
+  if (own === undefined) return rows.length === 0 ? [] : undefined;
+  const sent = rows.filter(
+    ({ cells }) => cells['from'] === own && !/^yes$/i.test(cells['ismessagedraft'] ?? ''),
   );
+  const contacts = sent
+    .filter(isToOne)
+    .map(({ cells }) =>
+      contactOf(
+        cells['to'] ?? '',
+        cells['recipientprofileurls'] ?? '',
+        cells['date'] ?? '',
+        'message',
+      ),
+    );
+  return latestOf(contacts.filter(contact => contact !== undefined));
 }

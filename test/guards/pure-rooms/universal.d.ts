@@ -17,3 +17,8 @@ declare class URL {
   readonly search: string;
   readonly searchParams: { get(name: string): string | null };
 }
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean });
+  decode(input?: Uint8Array): string;
+}
