@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: mode === 'development',
     rolldownOptions: { output: { minify: mode !== 'development' } },
   },
+  worker: { plugins: () => [asciiOnly()] },
   plugins: [
     holidayTable(),
     asciiOnly(),

@@ -46,6 +46,10 @@ function isArchive({ bytes }: ChosenFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
+function addArchive(texts: Texts, { bytes }: ChosenFile): void {
+  for (const [kind, text] of unpackExport(bytes)) texts.set(kind, { text, name: PROPER[kind] });
+}
+
 /** A single file, told by its columns: people rename what they download. */
 function addSingle(texts: Texts, { name, bytes }: ChosenFile): readonly ImportProblem[] {
   if (bytes.length > LARGEST_FILE) {
@@ -109,11 +113,8 @@ export function readExport(
   const problems: ImportProblem[] = [];
   for (const file of files) {
     progress(file.name);
-    if (!isArchive(file)) problems.push(...addSingle(texts, file));
-    else
-      unpackExport(file.bytes).forEach((text, kind) =>
-        texts.set(kind, { text, name: PROPER[kind] }),
-      );
+    if (isArchive(file)) addArchive(texts, file);
+    else problems.push(...addSingle(texts, file));
   }
   if (texts.size === 1 && texts.has('profile.csv')) {
     throw new ImportError(
@@ -124,8 +125,9 @@ export function readExport(
   const found = texts.get('connections.csv');
   if (found !== undefined) progress(found.name);
   const connections = found && readConnections(found.text, found.name);
-  const written = [texts.get('invitations.csv'), texts.get('messages.csv')];
-  written.forEach(file => file && progress(file.name));
+  for (const kind of ['invitations.csv', 'messages.csv'] as const) {
+    if (texts.has(kind)) progress(PROPER[kind]);
+  }
   const earlier = earlierIn(texts);
   return {
     ...(connections && {

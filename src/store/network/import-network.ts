@@ -62,7 +62,8 @@ async function planImport(
     people.filter(({ key }) => key === undefined || !refused.has(key));
   const earlier = await newerContacts(database, allowed(earlierContacts));
   const none = { added: 0, changed: 0, unchanged: 0, gone: 0, refused: 0 };
-  const older = connections !== undefined && (await isOlder(database, connections.exportedOn));
+  const older =
+    connections?.evenIfOlder !== true && (await isOlder(database, connections?.exportedOn));
   if (connections === undefined || older) {
     const change = { ...none, older, earlierAdded: earlier.length };
     return { change, put: [], remove: [], earlier };

@@ -60,7 +60,7 @@ export async function acquaintancesNamed(
   return welcome(database, await database.acquaintances.where('sortName').anyOf(wanted).toArray());
 }
 
-/** People whose title or employer has every word of a text; the longest word narrows by the index. */
+/** People whose title has every word of a text; the longest word narrows by the index. */
 export async function acquaintancesWithWords(
   database: Database,
   text: string,

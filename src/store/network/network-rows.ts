@@ -8,7 +8,7 @@ export interface AcquaintanceRow extends Acquaintance {
   readonly employerKey: string;
   /** Full name, folded. */
   readonly sortName: string;
-  /** Folded words of title and employer. */
+  /** Folded words of the title. */
   readonly words: readonly string[];
 }
 
@@ -28,8 +28,8 @@ export interface NetworkImportRow {
   readonly hidden?: number;
 }
 
-/** Words of a title and an employer worth keeping: more would swell the index. */
-const MOST_WORDS = 12;
+/** Words of a title worth keeping: each costs a place in the index, and thirty thousand people wait. */
+const MOST_WORDS = 6;
 
 /** A full name as people are found by. */
 export function foldedName(name: string): string {
@@ -56,7 +56,7 @@ export function acquaintanceRow(person: Acquaintance): AcquaintanceRow {
     ...plainAcquaintance(person),
     employerKey: employerKey(person.employer),
     sortName: foldedName(`${person.first} ${person.last}`),
-    words: words([person.title, person.employer], MOST_WORDS),
+    words: words([person.title], MOST_WORDS),
   };
 }
 

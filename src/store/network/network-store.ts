@@ -21,6 +21,8 @@ export interface NetworkData {
     readonly hidden: number;
     /** Calendar day of the export, where it is known. */
     readonly exportedOn?: string;
+    /** Takes them even where those here are of a later export. */
+    readonly evenIfOlder?: boolean;
   };
   readonly earlierContacts?: readonly EarlierContact[];
 }
@@ -72,7 +74,7 @@ export interface NetworkStore {
   acquaintancesByKeys(keys: readonly ProfileKey[]): Promise<readonly Acquaintance[]>;
   /** People by full names, without regard to case and accents. */
   acquaintancesNamed(names: readonly string[]): Promise<readonly Acquaintance[]>;
-  /** People with all of these words in title or employer; a word may be the beginning of one. */
+  /** People with all of these words in their title; a word may be the beginning of one. */
   acquaintancesWithWords(text: string, limit: number): Promise<readonly Acquaintance[]>;
   /**
    * The last time the sender wrote to this person, as their export says. One without

@@ -1,5 +1,6 @@
 import { BackupPart } from './BackupPart.tsx';
 import { Group } from './Group.tsx';
+import { NetworkPart } from './network/NetworkPart.tsx';
 import { RestorePart } from './RestorePart.tsx';
 import { TEXTS } from './texts.ts';
 
@@ -9,6 +10,9 @@ export function YourDataScreen() {
     <>
       <h1>{TEXTS.title}</h1>
       <p class="soft">{TEXTS.lead}</p>
+      <Group title={TEXTS.groups.bringIn}>
+        <NetworkPart />
+      </Group>
       <Group title={TEXTS.groups.keepSafe}>
         <BackupPart />
         <RestorePart />
