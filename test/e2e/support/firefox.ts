@@ -23,9 +23,10 @@ function addOnId(): string {
 /**
  * Starts Firefox without a window and installs the built extension for this run.
  *
+ * @param extension another build than the real one, as the control of an experiment
  * @throws when no Firefox is found, with a sentence that says what to do.
  */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(extension: string = BUILT_EXTENSION): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined) {
     throw new Error('No Firefox found: install it, or set FIREFOX_PATH to one.');
@@ -41,18 +42,22 @@ export async function launchFirefox(): Promise<Firefox> {
       'intl.accept_languages': 'en-US',
     },
   });
-  await browser.installExtension(BUILT_EXTENSION);
+  await browser.installExtension(extension);
   return { browser, window: await FirefoxWindow.of(browser), id };
 }
 
 /**
- * A page of the extension's origin in a tab, to read what is stored. Its load event never
+ * A page of the extension's origin in a tab; unless told otherwise one that does nothing,
+ * to read what is stored. Its load event never
  * reaches the driver, so the script context is awaited instead.
  */
-export async function openFirefoxPage(firefox: Firefox): Promise<Page> {
+export async function openFirefoxPage(
+  firefox: Firefox,
+  path: string = 'icons/16.png',
+): Promise<Page> {
   const page = await firefox.browser.newPage();
   await page
-    .goto(`moz-extension://${UUID}/icons/16.png`, { waitUntil: 'load', timeout: 2_000 })
+    .goto(`moz-extension://${UUID}/${path}`, { waitUntil: 'load', timeout: 2_000 })
     .catch(() => {});
   return page;
 }
