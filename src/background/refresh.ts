@@ -3,7 +3,8 @@ import { type TellPorts, tellOnceADay } from './tell-once-a-day.ts';
 
 /** What the worker needs of the world; handed in so that it can be tested without a browser. */
 export interface RefreshPorts extends TellPorts {
-  readonly store: Pick<Store, 'prepareLists' | 'due' | 'waiting'> & TellPorts['store'];
+  readonly store: Pick<Store, 'prepareLists' | 'due' | 'waiting' | 'lookAfter'> &
+    TellPorts['store'];
   now(): number;
   showBadge(count: number): Promise<void>;
   wakeAt(moment: number | undefined, now: number): Promise<void>;
@@ -21,6 +22,7 @@ function earlier(a: number | undefined, b: number | undefined): number | undefin
 export async function refresh(ports: RefreshPorts): Promise<void> {
   const now = ports.now();
   await ports.store.prepareLists();
+  await ports.store.lookAfter(now);
   const { count } = await ports.store.due(now, 0);
   const [next] = await ports.store.waiting(now, 1);
   await ports.showBadge(count);

@@ -1,11 +1,19 @@
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
+import { EXTENSION_SHELF } from '../platform/extension-shelf.ts';
+import { askToKeepAtFirstClick } from '../platform/storage-room.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcing } from '../ui/announcing-store.ts';
 import { BookProvider } from './book.ts';
 import { Shell } from './parts/Shell.tsx';
 
-const book = { store: announcing(openStore()), now: Date.now, copy: copyText };
+const book = {
+  store: announcing(openStore(undefined, { shelf: EXTENSION_SHELF })),
+  now: Date.now,
+  copy: copyText,
+};
+
+askToKeepAtFirstClick();
 
 const root = document.getElementById('dashboard');
 if (root !== null) {

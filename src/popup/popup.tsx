@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { copyText } from '../platform/clipboard.ts';
+import { EXTENSION_SHELF } from '../platform/extension-shelf.ts';
 import { isPopup, onAskedToRead, prepareKeepInView } from '../platform/in-view.ts';
 import { outlineOfTab } from '../platform/outline-tab.ts';
 import { readSelectedText } from '../platform/read-selection.ts';
 import { readActiveTab } from '../platform/read-tab.ts';
+import { askToKeepAtFirstClick } from '../platform/storage-room.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcing } from '../ui/announcing-store.ts';
 import { followBook } from '../ui/desk/follow-book.ts';
@@ -15,7 +17,7 @@ import { App } from './screens/App.tsx';
 import type { View } from './view.ts';
 
 const stays = !isPopup();
-const store = announcing(openStore());
+const store = announcing(openStore(undefined, { shelf: EXTENSION_SHELF }));
 const controller = createController({
   readTab: readActiveTab,
   page: {
@@ -37,6 +39,8 @@ addEventListener('pagehide', controller.flush);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') controller.flush();
 });
+
+askToKeepAtFirstClick();
 
 const root = document.getElementById('popup');
 

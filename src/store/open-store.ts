@@ -23,6 +23,13 @@ import { eventsOf } from './repositories/events-of.ts';
 import { forgetContact } from './repositories/forget.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
 import { keepUnfinished, unfinished } from './repositories/unfinished.ts';
+import { safetyStore } from './safety/safety-store.ts';
+import { type Shelf, shelfInMemory } from './safety/shelf.ts';
+import { afterOpening } from './snapshots/after-opening.ts';
+import { beforeOpening } from './snapshots/before-opening.ts';
+import { forgetInSnapshots } from './snapshots/forget-in-snapshots.ts';
+import { declareSnapshots, type SnapshotDatabase } from './snapshots/snapshot-database.ts';
+import { snapshotStore } from './snapshots/snapshot-store.ts';
 import type { Store } from './store.ts';
 import { orStoreError } from './store-errors.ts';
 import { watch } from './watch.ts';
@@ -84,14 +91,35 @@ async function facets(database: Database) {
   return { employers: employers.map(String).filter(name => name !== ''), tags: tags.map(String) };
 }
 
+/** What lies beside the book. */
+export interface Beside {
+  /** Outlives the database; by default it lasts as long as the window. */
+  readonly shelf?: Shelf;
+  readonly snapshots?: SnapshotDatabase;
+}
+
 /**
- * Opens the sender's book. The database itself is opened at the first call, and
- * closes when a newer version of the extension wants to upgrade it elsewhere.
+ * Opens the sender's book. The database itself is opened at the first call, is copied
+ * first where a migration is due, and closes when a newer version of the extension wants
+ * to upgrade it elsewhere.
  */
-export function openStore(database: Database = declareDatabase()): Store {
+export function openStore(database: Database = declareDatabase(), beside: Beside = {}): Store {
   database.on('versionchange', () => database.close());
-  return {
+  const snapshots = beside.snapshots ?? declareSnapshots(`${database.name}-snapshots`);
+  const opening = beforeOpening(database, snapshots);
+  const safety = safetyStore(database, beside.shelf ?? shelfInMemory());
+
+  /** A change after which there may be less, on purpose: the mirror hears of it at once. */
+  async function onPurpose(change: () => Promise<void>): Promise<void> {
+    const missing = await safety.shortfall();
+    await change();
+    if (missing === undefined) await safety.acceptBook(Date.now());
+  }
+
+  const store: Store = {
     ...networkStore(database),
+    ...safety,
+    ...snapshotStore(snapshots, opening),
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
     append: append(database),
@@ -101,7 +129,14 @@ export function openStore(database: Database = declareDatabase()): Store {
     unfinished: key => orStoreError(() => unfinished(database, key)),
     keepUnfinished: (key, value) => orStoreError(() => keepUnfinished(database, key, value)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
-    forget: key => orStoreError(() => forget(database, key)),
+    forget: key =>
+      orStoreError(() =>
+        onPurpose(async () => {
+          // The copies first: killed in between, the person is still there to be forgotten.
+          await forgetInSnapshots(snapshots, key);
+          await forget(database, key);
+        }),
+      ),
     draft: key => orStoreError(() => database.drafts.get(key)),
     saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),
     sender: () =>
@@ -138,8 +173,15 @@ export function openStore(database: Database = declareDatabase()): Store {
       }),
     previewRestore: data => orStoreError(() => previewRestore(database, data)),
     restore: (data, mode, insist) =>
-      orStoreError(() => restoreBackup(database, data, mode, insist)),
+      orStoreError(async () => {
+        await restoreBackup(database, data, mode, insist);
+        await safety.acceptBook(Date.now());
+      }),
     watch,
-    close: () => database.close(),
+    close: () => {
+      database.close();
+      snapshots.close();
+    },
   };
+  return afterOpening(store, opening);
 }

@@ -1,18 +1,8 @@
 import { RestoreError } from './backup/restore-error.ts';
 import { StoreError } from './store.ts';
 
-/** Error names by what the sender can do about them. */
-const KINDS: Readonly<Record<string, StoreError['kind']>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer-version',
-  OpenFailedError: 'unavailable',
-  MissingAPIError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  DatabaseClosedError: 'blocked',
-  BlockedError: 'blocked',
-};
-
-const ADVICE: Readonly<Record<StoreError['kind'], string>> = {
+/** What to do next; a copy that could not be kept says why by itself. */
+const ADVICE: Readonly<Record<Exclude<StoreError['kind'], 'no-copy'>, string>> = {
   full: 'Your disk is full, so this could not be saved. Free some space, then type on; your text stays here.',
   'newer-version':
     'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
@@ -20,6 +10,17 @@ const ADVICE: Readonly<Record<StoreError['kind'], string>> = {
     'Another window of A Few Minutes is in the way of an update. Close its other windows, then open it again.',
   unavailable:
     'The browser would not open your book. Copy your text to keep it, restart the browser, then try again.',
+};
+
+/** Error names by what the sender can do about them. */
+const KINDS: Readonly<Record<string, keyof typeof ADVICE>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer-version',
+  OpenFailedError: 'unavailable',
+  MissingAPIError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  DatabaseClosedError: 'blocked',
+  BlockedError: 'blocked',
 };
 
 /** Names of an error and of what Dexie wrapped in it, outermost first. */

@@ -9,6 +9,8 @@ import type { RestoreMode, RestorePreview } from './backup/restore.ts';
 import type { NetworkStore } from './network/network-store.ts';
 import type { PersonRow } from './people/person-row.ts';
 import type { PeoplePage, PeopleQuery } from './people/query.ts';
+import type { SafetyStore } from './safety/safety-store.ts';
+import type { SnapshotStore } from './snapshots/snapshot-store.ts';
 
 /** A person in the sender's book. What happened with them is in the events, never here. */
 export interface Contact {
@@ -51,7 +53,7 @@ export interface WorkingDraft {
  * What screens may ask of the store. Every method rejects with a `StoreError`
  * whose message tells the sender what to do next; nothing typed is lost by one.
  */
-export interface Store extends NetworkStore {
+export interface Store extends NetworkStore, SafetyStore, SnapshotStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;
@@ -123,7 +125,7 @@ export interface Store extends NetworkStore {
 
 /** What went wrong with the store, in words that tell the sender what to do. */
 export class StoreError extends Error {
-  readonly kind: 'full' | 'newer-version' | 'blocked' | 'unavailable';
+  readonly kind: 'full' | 'no-copy' | 'newer-version' | 'blocked' | 'unavailable';
 
   constructor(kind: StoreError['kind'], message: string, cause?: unknown) {
     super(message, { cause });

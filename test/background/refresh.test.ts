@@ -30,6 +30,14 @@ async function refreshed(now: number, prepare = async (_: Store) => {}) {
   return ports;
 }
 
+it('what the book holds is remembered at each waking, so that a loss is noticed', async () => {
+  const { store } = await refreshed(AT + DAY);
+  const lookAfter = vi.spyOn(store, 'lookAfter');
+  const rest = { showBadge: vi.fn(), wakeAt: vi.fn(), showNotice: vi.fn() };
+  await refresh({ ...rest, store, now: () => AT + DAY, mayNotify: async () => false });
+  expect(lookAfter).toHaveBeenCalledExactlyOnceWith(AT + DAY);
+});
+
 describe('the badge', () => {
   it('shows nothing while people have the time they need, and wakes when a step is due', async () => {
     const { showBadge, wakeAt } = await refreshed(AT + DAY);
