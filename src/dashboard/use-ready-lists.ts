@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { StoreError } from '../store/store.ts';
 import { useBook } from './book.ts';
 
@@ -8,11 +8,12 @@ export type ReadyLists =
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly error: StoreError };
 
-/** Makes the lists of the book ready once per window. */
-export function useReadyLists(): ReadyLists {
+/** Makes the lists of the book ready once per window, and again when asked to after a failure. */
+export function useReadyLists(): { readonly lists: ReadyLists; readonly again: () => void } {
   const { store } = useBook();
   const [lists, setLists] = useState<ReadyLists>({ state: 'preparing', done: 0 });
-  useEffect(() => {
+  const again = useCallback(() => {
+    setLists({ state: 'preparing', done: 0 });
     store
       .prepareLists(done => setLists({ state: 'preparing', done }))
       .then(() => setLists({ state: 'ready' }))
@@ -24,5 +25,6 @@ export function useReadyLists(): ReadyLists {
         });
       });
   }, [store]);
-  return lists;
+  useEffect(again, [again]);
+  return { lists, again };
 }

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { linkTo, type Route } from '../route.ts';
+import { LostBook } from '../safety/LostBook.tsx';
+import { LossProvider, useLookAfter } from '../safety/loss.ts';
+import { OpeningTrouble } from '../safety/OpeningTrouble.tsx';
 import { HowItGoesScreen } from '../screens/how-it-goes/HowItGoesScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
@@ -11,7 +14,6 @@ import { useReadyLists } from '../use-ready-lists.ts';
 import { useRoute } from '../use-route.ts';
 import { Loading } from './Loading.tsx';
 import { Navigation } from './Navigation.tsx';
-import { Trouble } from './Trouble.tsx';
 
 /** The screen of a route. */
 function ScreenOf({ route }: { readonly route: Route }) {
@@ -45,7 +47,8 @@ function useFocusOnRoute(route: Route) {
 /** The frame of the dashboard: navigation, and one screen. */
 export function Shell() {
   const route = useRoute();
-  const lists = useReadyLists();
+  const { lists, again } = useReadyLists();
+  const watch = useLookAfter(lists.state === 'ready', [route]);
   const main = useFocusOnRoute(route);
   useEffect(() => {
     const title = route.screen === 'person' ? TEXTS.title : SCREEN_TITLES[route.screen];
@@ -55,9 +58,14 @@ export function Shell() {
     <div class="shell">
       <Navigation current={route.screen} />
       <main class="screen" ref={main} tabIndex={-1}>
-        {lists.state === 'failed' && <Trouble error={lists.error} />}
+        {lists.state === 'failed' && <OpeningTrouble error={lists.error} onAgain={again} />}
         {lists.state === 'preparing' && <Loading words={TEXTS.preparing} done={lists.done} />}
-        {lists.state === 'ready' && <ScreenOf route={route} />}
+        {lists.state === 'ready' && (
+          <LossProvider value={watch}>
+            <LostBook atRestore={route.screen === 'your-data'} />
+            <ScreenOf route={route} />
+          </LossProvider>
+        )}
       </main>
     </div>
   );

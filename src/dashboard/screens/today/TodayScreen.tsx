@@ -4,6 +4,7 @@ import type { PersonRow } from '../../../store/people/person-row.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { PersonLink } from '../../parts/PersonLink.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
+import { BackupReminderLine } from '../../safety/BackupReminderLine.tsx';
 import { ACTION_LABELS, TEXTS as DASHBOARD } from '../../texts.ts';
 import { useMinute } from '../../use-minute.ts';
 import { encouragementFor } from './encouragement.ts';
@@ -122,6 +123,7 @@ export function TodayScreen() {
       {today.state === 'loading' && <Loading words={DASHBOARD.loading} />}
       {today.state === 'failed' && <Trouble error={today.error} />}
       {today.state === 'ready' && <Lists today={today.value} now={now} />}
+      {today.state === 'ready' && <BackupReminderLine />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/components/Button.tsx';
 import { Notice } from '../../../ui/components/Notice.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { Loading } from '../../parts/Loading.tsx';
+import { KeptCopies } from './KeptCopies.tsx';
 import { TEXTS } from './texts.ts';
 import { useRestore } from './use-restore.ts';
 
@@ -89,7 +90,12 @@ export function RestorePart() {
     <section class="paper record">
       <h3>{TEXTS.restore.title}</h3>
       {error !== undefined && <Notice kind="trouble">{error}</Notice>}
-      {(stage.at === 'start' || stage.at === 'done') && <Choose restore={restore} />}
+      {(stage.at === 'start' || stage.at === 'done') && (
+        <>
+          <Choose restore={restore} />
+          <KeptCopies onOpen={id => void restore.openCopy(id)} />
+        </>
+      )}
       {stage.at === 'sealed' && <Sealed restore={restore} file={stage.file} />}
       <Decide restore={restore} />
       {stage.at === 'working' && <Loading words={TEXTS.restore.working} />}

@@ -2,6 +2,7 @@ import { BackupPart } from './BackupPart.tsx';
 import { Group } from './Group.tsx';
 import { NetworkPart } from './network/NetworkPart.tsx';
 import { RestorePart } from './RestorePart.tsx';
+import { RoomPart } from './RoomPart.tsx';
 import { TEXTS } from './texts.ts';
 
 /** The sender's data in the sender's hands: a list of parts, in groups. */
@@ -16,6 +17,7 @@ export function YourDataScreen() {
       <Group title={TEXTS.groups.keepSafe}>
         <BackupPart />
         <RestorePart />
+        <RoomPart />
       </Group>
     </>
   );

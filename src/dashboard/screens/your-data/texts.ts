@@ -1,4 +1,12 @@
+import { spokenDay } from '../../../outreach/standing-sentence.ts';
 import type { RestorePreview } from '../../../store/backup/restore.ts';
+import type { Loss } from '../../../store/safety/safety-store.ts';
+import type { SnapshotHead } from '../../../store/snapshots/snapshot-database.ts';
+
+/** People as one counts them. */
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}
 
 /** Words of Your data. */
 export const TEXTS = {
@@ -15,7 +23,18 @@ export const TEXTS = {
     passphrase: 'Passphrase, if you want the file sealed',
     hint: 'Without it nobody can open the file, you included. Empty: the file can be read by anybody who has it.',
     save: 'Save a backup',
+    working: 'Gathering your book…',
     saved: 'Saved to your downloads.',
+    never: 'No backup has been saved yet.',
+    last: (backup: { readonly at: number; readonly people: number }, now: number) =>
+      `Last saved on ${spokenDay(backup.at, now)}, with ${people(backup.people)}.`,
+    upToDate: 'Nothing has changed since.',
+    changed: (since: number, now: number) =>
+      `What changed since ${spokenDay(since, now)} is in no backup yet.`,
+    holdsLess: ({ held, now }: Loss, today: number) =>
+      `Your book holds less than it did: ${people(now.people)} now, ${people(held.people)} on ${spokenDay(held.at, today)}. A backup of it will be named "incomplete". Keep the earlier ones.`,
+    saveAnyway: 'Save it all the same',
+    cancel: 'Cancel',
   },
   restore: {
     title: 'Restore',
@@ -32,5 +51,24 @@ export const TEXTS = {
     cancel: 'Cancel',
     working: 'Restoring…',
     done: 'Restored.',
+  },
+  copies: {
+    title: 'Kept here before an update',
+    lead: 'Before an update changes how your book is kept, the book is copied. The last two copies stay in this browser.',
+    copy: ({ at, people: count }: SnapshotHead, now: number) =>
+      `${spokenDay(at, now)}, ${people(count)}`,
+    open: (copy: SnapshotHead, now: number) => `Restore the copy of ${spokenDay(copy.at, now)}`,
+    openShort: 'Restore',
+    drop: 'Delete these copies',
+  },
+  room: {
+    title: 'Room on this computer',
+    used: (used: string, free: string) =>
+      `A Few Minutes uses ${used}. The browser has room for ${free} more.`,
+    little: 'There is little room left. Free some disk space, so that nothing you type is lost.',
+    kept: 'The browser has promised to keep your book, however full the disk becomes. Removing the extension removes it. A backup stays.',
+    exempt:
+      'Browsers clear stored data when a disk fills up; your book is exempt from that. Removing the extension removes it. A backup stays.',
+    unknown: 'The browser does not say how much room there is.',
   },
 } as const;

@@ -5,6 +5,7 @@ import { readBackup } from '../../../store/backup/read-backup.ts';
 import type { RestoreMode, RestorePreview } from '../../../store/backup/restore.ts';
 import { RestoreError } from '../../../store/backup/restore-error.ts';
 import { useBook } from '../../book.ts';
+import { useLossWatch } from '../../safety/loss.ts';
 
 /** How far a restore has come. */
 export type RestoreStage =
@@ -19,6 +20,7 @@ export type RestoreStage =
 /** Restoring step by step; a failure says what is wrong and leaves the book as it was. */
 export function useRestore() {
   const { store } = useBook();
+  const { lookAgain } = useLossWatch();
   const [stage, setStage] = useState<RestoreStage>({ at: 'start' });
   const [error, setError] = useState<string>();
   const step = async (action: () => Promise<RestoreStage>) => {
@@ -32,10 +34,12 @@ export function useRestore() {
       setStage(before => (again ? before : { at: 'start' }));
     }
   };
-  const look = async (text: string): Promise<RestoreStage> => {
-    const data = await readBackup(text);
-    return { at: 'preview', data, preview: await store.previewRestore(data) };
-  };
+  const preview = async (data: BackupData): Promise<RestoreStage> => ({
+    at: 'preview',
+    data,
+    preview: await store.previewRestore(data),
+  });
+  const look = async (text: string) => preview(await readBackup(text));
   return {
     stage,
     error,
@@ -46,11 +50,16 @@ export function useRestore() {
       }),
     open: (file: string, passphrase: string) =>
       step(async () => look(await unseal(file, passphrase))),
+    openCopy: (id: string) => {
+      setStage({ at: 'working' });
+      return step(async () => preview(await store.openSnapshot(id)));
+    },
     ask: (data: BackupData) => setStage({ at: 'emptier', data }),
     apply: (data: BackupData, mode: RestoreMode, insist = false) => {
       setStage({ at: 'working' });
       return step(async () => {
         await store.restore(data, mode, insist);
+        lookAgain();
         return { at: 'done' };
       });
     },
