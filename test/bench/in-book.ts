@@ -4,8 +4,8 @@
  */
 import { standingOf } from '../../src/outreach/standing.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { PersonRow } from '../../src/store/people/person-row.ts';
 import type { PeopleQuery } from '../../src/store/people/people-list.ts';
+import type { PersonRow } from '../../src/store/people/person-row.ts';
 import { lowerQuartile } from './figure.ts';
 import type { Pair } from './in-page.ts';
 
