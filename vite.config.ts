@@ -54,6 +54,7 @@ export default defineConfig(({ mode }) => ({
   worker: { plugins: () => [withoutRequests(), asciiOnly()] },
   plugins: [
     holidayTable(),
+    withoutRequests(),
     asciiOnly(),
     webExtension({
       manifest: () => ({

@@ -1,4 +1,11 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+} from 'ical-generator';
+import { LONGEST_SHORT_TEXT } from '../../profile/short-text.ts';
+import { tame } from '../../profile/tame.ts';
 
 /** What goes into a calendar. */
 export interface CalendarEntry {
@@ -16,21 +23,16 @@ export interface CalendarEntry {
   readonly free?: boolean;
 }
 
-/**
- * A standard calendar file (RFC 5545) of one entry, in universal time, so that
- * every program shows it at the right moment wherever its owner is.
- *
- * @param now stamp of the file, milliseconds since the epoch
- */
-export function calendarFile(entry: CalendarEntry, now: number): string {
-  const calendar = ical({
-    prodId: { company: 'A Few Minutes', product: 'A Few Minutes', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
+/** Text as a calendar may hold it: a carriage return alone would begin a line of its own. */
+function plain(text: string): string {
+  return tame(text.slice(0, LONGEST_SHORT_TEXT)).replace(/\r\n?/g, '\n');
+}
+
+function addEntry(calendar: ICalCalendar, entry: CalendarEntry, now: number): void {
   const event = calendar.createEvent({
-    id: entry.uid,
-    summary: entry.title,
-    description: entry.notes,
+    id: plain(entry.uid),
+    summary: plain(entry.title),
+    description: plain(entry.notes),
     start: new Date(entry.start),
     end: new Date(entry.start + entry.minutes * 60_000),
     stamp: new Date(now),
@@ -40,5 +42,19 @@ export function calendarFile(entry: CalendarEntry, now: number): string {
   if (entry.remindBefore !== undefined) {
     event.createAlarm({ type: ICalAlarmType.display, trigger: entry.remindBefore * 60 });
   }
+}
+
+/**
+ * A standard calendar file (RFC 5545) of some entries, in universal time, so that
+ * every program shows them at the right moment wherever their owner is.
+ *
+ * @param now stamp of the file, milliseconds since the epoch
+ */
+export function calendarFile(entries: readonly CalendarEntry[], now: number): string {
+  const calendar = ical({
+    prodId: { company: 'A Few Minutes', product: 'A Few Minutes', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const entry of entries) addEntry(calendar, entry, now);
   return calendar.toString();
 }

@@ -13,7 +13,7 @@ interface Room {
 }
 
 const GROUND = ['profile', 'sender'];
-const TRADES = [...GROUND, 'reader', 'message', 'etiquette', 'outreach', 'network'];
+const TRADES = [...GROUND, 'reader', 'message', 'etiquette', 'outreach', 'network', 'export'];
 const SERVICES = [...TRADES, 'store', 'platform'];
 const SCREENS = [...SERVICES, 'ui'];
 const SCREEN_PACKAGES = ['preact', 'preact/hooks'];
@@ -43,6 +43,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['chrono-node', 'ical-generator', 'virtual:holiday-table'],
   },
   network: { rooms: GROUND, packages: ['papaparse', 'fflate'] },
+  export: { rooms: GROUND, packages: ['papaparse'] },
   store: {
     rooms: [...GROUND, 'outreach'],
     types: ['message', 'network', 'etiquette'],

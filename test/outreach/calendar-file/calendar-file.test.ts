@@ -18,7 +18,7 @@ function linesOf(file: string): string[] {
 describe('the calendar file', () => {
   it('holds the talk in universal time, with an alarm the day before', () => {
     if (scheduled.kind !== 'scheduled') throw new Error('not a meeting');
-    const lines = linesOf(calendarFile(meetingEntry('Zoë Müller', scheduled, 15), NOW));
+    const lines = linesOf(calendarFile([meetingEntry('Zoë Müller', scheduled, 15)], NOW));
     expect(lines[0]).toBe('BEGIN:VCALENDAR');
     expect(lines).toContain('VERSION:2.0');
     expect(lines).toContain(`UID:${scheduled.id}@a-few-minutes`);
@@ -33,7 +33,7 @@ describe('the calendar file', () => {
   it('cannot be broken out of by a name', () => {
     if (scheduled.kind !== 'scheduled') throw new Error('not a meeting');
     const name = 'Ada\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:x, y; z\\';
-    const lines = linesOf(calendarFile(meetingEntry(name, scheduled, 15), NOW));
+    const lines = linesOf(calendarFile([meetingEntry(name, scheduled, 15)], NOW));
     expect(lines.filter(line => line === 'BEGIN:VEVENT')).toHaveLength(1);
     expect(lines.filter(line => line.startsWith('SUMMARY'))).toHaveLength(1);
   });
@@ -48,6 +48,6 @@ describe('the calendar file', () => {
   it('is the same file for the same entry, so that importing again updates', () => {
     if (scheduled.kind !== 'scheduled') throw new Error('not a meeting');
     const entry = meetingEntry('Ada', scheduled, 15);
-    expect(calendarFile(entry, NOW)).toBe(calendarFile(entry, NOW));
+    expect(calendarFile([entry], NOW)).toBe(calendarFile([entry], NOW));
   });
 });

@@ -50,7 +50,7 @@ export function MeetingCard({ person, kit }: MeetingCardProps) {
   const meeting = agreed(person);
   const save = (event: EventOf<'scheduled'>) => {
     const entry = meetingEntry(profile.name.value.full, event, person.sender.minutes);
-    saveFile('a-few-minutes.ics', 'text/calendar', calendarFile(entry, now()));
+    saveFile('a-few-minutes.ics', 'text/calendar', calendarFile([entry], now()));
   };
   return (
     <section class="paper card">

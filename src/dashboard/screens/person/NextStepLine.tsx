@@ -1,3 +1,4 @@
+import { comingStep } from '../../../outreach/calendar-file/all-entries.ts';
 import { calendarFile } from '../../../outreach/calendar-file/calendar-file.ts';
 import { stepEntry } from '../../../outreach/calendar-file/entries.ts';
 import { saveFile } from '../../../platform/save-file.ts';
@@ -9,11 +10,13 @@ import type { Person } from './use-person.ts';
 /** A reminder of the next step for the sender's own calendar, where the step has a day still to come. */
 export function NextStepLine({ person }: { readonly person: Person }) {
   const { now } = useBook();
-  const { contact, step } = person;
-  const entry = stepEntry(contact.profile.name.value.full, contact.key, step);
+  const { key, profile } = person.contact;
+  const place = profile.place?.value ?? '';
+  const step = comingStep({ standing: person.standing, place }, now());
+  const entry = step && stepEntry(profile.name.value.full, key, step);
   if (entry === undefined || entry.start <= now()) return null;
   const save = () =>
-    saveFile('a-few-minutes-reminder.ics', 'text/calendar', calendarFile(entry, now()));
+    saveFile('a-few-minutes-reminder.ics', 'text/calendar', calendarFile([entry], now()));
   return (
     <p class="no-print">
       <Button kind="quiet" onClick={save}>
