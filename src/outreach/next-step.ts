@@ -6,6 +6,7 @@ import {
   type WorkCalendar,
 } from './calendar.ts';
 import { POLICY } from './policy.ts';
+import { SOMEBODY } from './somebody.ts';
 import type { Standing } from './standing.ts';
 
 /** What a considerate person would do now. */
@@ -111,6 +112,8 @@ export function nextStep(
         : { action: 'ask-again', from, why: 'This is when they asked you to come back.' };
     }
     case 'redirected':
+      if (standing.to === SOMEBODY)
+        return { action: 'nothing', why: 'A thank-you for the pointer is still kind.' };
       if (standing.thanked === true)
         return {
           action: 'nothing',

@@ -1,6 +1,7 @@
 import { effectiveEvents } from './effective-events.ts';
 import type { OutreachEvent } from './event.ts';
 import { owedGifts } from './give-back.ts';
+import { SOMEBODY } from './somebody.ts';
 
 /** What the sender still owes one contact. */
 export interface Owed {
@@ -24,7 +25,8 @@ function untold(events: readonly OutreachEvent[]): readonly { name: string; at: 
       ? [{ name: event.payload.to, at: event.at }]
       : [];
   });
-  const distinct = new Map(pointed.map(p => [p.name.trim().toLowerCase(), p]));
+  const known = pointed.filter(p => p.name !== SOMEBODY);
+  const distinct = new Map(known.map(p => [p.name.trim().toLowerCase(), p]));
   return [...distinct.values()].filter(p => !told.some(at => at >= p.at));
 }
 

@@ -6,16 +6,21 @@ import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
+import { forgetStore } from './forget/forget-store.ts';
 import { ensureEmployerKeys } from './network/employer-keys.ts';
 import { networkStore } from './network/network-store.ts';
-import { duePeople, owedPeople, unwrittenPeople, waitingPeople } from './people/agenda.ts';
-import { peopleList } from './people/people-list.ts';
+import {
+  duePeople,
+  listPeople,
+  owedPeople,
+  unwrittenPeople,
+  waitingPeople,
+} from './people/query.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
 import { takeNoticeOf, wantsNotice, wishForNotice } from './repositories/daily-notice.ts';
 import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
 import { eventsOf } from './repositories/events-of.ts';
-import { forgetContact } from './repositories/forget.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
 import { keepUnfinished, unfinished } from './repositories/unfinished.ts';
 import { safetyStore } from './safety/safety-store.ts';
@@ -27,6 +32,7 @@ import { declareSnapshots, type SnapshotDatabase } from './snapshots/snapshot-da
 import { snapshotStore } from './snapshots/snapshot-store.ts';
 import type { Store } from './store.ts';
 import { orStoreError } from './store-errors.ts';
+import { walkStore } from './walk/walk-store.ts';
 import { watch } from './watch.ts';
 
 /** Sent messages that were not undone, since `from`, newest first. */
@@ -48,14 +54,6 @@ const append: (database: Database) => Store['append'] = database => (contact, ki
     if (kind === 'do-not-contact') await refuseContact(database, contact, at);
     return appendEvent(database, contact, kind, payload, at);
   });
-
-/** Forgets somebody; a decision not to contact them is on the list before its event is gone. */
-async function forget(database: Database, key: ProfileKey): Promise<void> {
-  const effective = effectiveEvents(await eventsOf(database, key));
-  const refused = effective.find(event => event.kind === 'do-not-contact');
-  if (refused !== undefined) await refuseContact(database, key, refused.at);
-  await forgetContact(database, key);
-}
 
 /** Undoing the decision not to contact somebody opens the door again; nothing else does. */
 async function undo(database: Database, event: OutreachEvent, at: number): Promise<OutreachEvent> {
@@ -105,17 +103,22 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
   const safety = safetyStore(database, beside.shelf ?? shelfInMemory());
 
   /** A change after which there may be less, on purpose: the mirror hears of it at once. */
-  async function onPurpose(change: () => Promise<void>): Promise<void> {
+  async function onPurpose<T>(change: () => Promise<T>): Promise<T> {
     const missing = await safety.shortfall();
-    await change();
+    const result = await change();
     if (missing === undefined) await safety.acceptBook(Date.now());
+    return result;
   }
 
   const store: Store = {
     ...networkStore(database),
     ...safety,
     ...snapshotStore(snapshots, opening),
-    ...peopleList(database),
+    ...walkStore(database),
+    ...forgetStore(database, {
+      inCopies: clean => forgetInSnapshots(snapshots, clean),
+      onPurpose,
+    }),
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
     append: append(database),
@@ -125,14 +128,6 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     unfinished: key => orStoreError(() => unfinished(database, key)),
     keepUnfinished: (key, value) => orStoreError(() => keepUnfinished(database, key, value)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
-    forget: key =>
-      orStoreError(() =>
-        onPurpose(async () => {
-          // The copies first: killed in between, the person is still there to be forgotten.
-          await forgetInSnapshots(snapshots, key);
-          await forget(database, key);
-        }),
-      ),
     draft: key => orStoreError(() => database.drafts.get(key)),
     saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),
     sender: () =>
@@ -148,6 +143,7 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
         return sent.filter(e => e.kind === 'sent' && e.payload.channel === 'note').length;
       }),
     sentSince: from => orStoreError(() => sentSince(database, from)),
+    people: query => orStoreError(() => listPeople(database, query)),
     due: (now, limit) => orStoreError(() => duePeople(database, now, limit)),
     waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
     owed: limit => orStoreError(() => owedPeople(database, limit)),

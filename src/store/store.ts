@@ -6,11 +6,13 @@ import type { Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
 import type { BackupData } from './backup/backup-file.ts';
 import type { RestoreMode, RestorePreview } from './backup/restore.ts';
+import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
-import type { PeopleList } from './people/people-list.ts';
 import type { PersonRow } from './people/person-row.ts';
+import type { PeoplePage, PeopleQuery } from './people/query.ts';
 import type { SafetyStore } from './safety/safety-store.ts';
 import type { SnapshotStore } from './snapshots/snapshot-store.ts';
+import type { WalkStore } from './walk/walk-store.ts';
 
 /** A person in the sender's book. What happened with them is in the events, never here. */
 export interface Contact {
@@ -53,7 +55,7 @@ export interface WorkingDraft {
  * What screens may ask of the store. Every method rejects with a `StoreError`
  * whose message tells the sender what to do next; nothing typed is lost by one.
  */
-export interface Store extends PeopleList, NetworkStore, SafetyStore, SnapshotStore {
+export interface Store extends NetworkStore, SafetyStore, SnapshotStore, WalkStore, ForgetStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;
@@ -82,13 +84,13 @@ export interface Store extends PeopleList, NetworkStore, SafetyStore, SnapshotSt
   keepUnfinished(contact: ProfileKey, value: unknown): Promise<void>;
   /** True for people never to contact again, also after they were forgotten (A14). */
   isRefused(key: ProfileKey): Promise<boolean>;
-  /** Deletes everything about a person but a do-not-contact hash. */
-  forget(key: ProfileKey): Promise<void>;
   /**
    * Makes the lists ready; a screen that lists people awaits it once, first. Takes
    * long only after an update or a restore: `progress` then gets 0 to 1.
    */
   prepareLists(progress?: (done: number) => void): Promise<void>;
+  /** One screen of the People list. */
+  people(query: PeopleQuery): Promise<PeoplePage>;
   /** People whose next step is due at `now`, earliest first, and how many there are in all. */
   due(now: number, limit: number): Promise<{ due: readonly PersonRow[]; count: number }>;
   /** People whose next step comes later, soonest first. */

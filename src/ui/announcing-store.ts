@@ -13,6 +13,7 @@ export function announcing(store: Store, tell: () => Promise<void> = tellBookCha
     append: (contact, kind, payload, at) => after(store.append(contact, kind, payload, at)),
     undo: (event, at) => after(store.undo(event, at)),
     forget: key => after(store.forget(key)),
+    bringBack: forgotten => after(store.bringBack(forgotten)),
     restore: (data, mode, insist) => after(store.restore(data, mode, insist)),
   };
 }

@@ -21,7 +21,7 @@ function wakeAt(standing: Standing, place: string | undefined): number | undefin
 }
 
 /** The current role as the list shows it: the first current position, else the headline. */
-function roleOf(profile: Profile): { title: string; employer: string } {
+export function roleOf(profile: Profile): { title: string; employer: string } {
   const current = profile.positions.find(({ value }) => value.period?.current === true)?.value;
   return {
     title: current?.title ?? profile.headline?.value ?? '',

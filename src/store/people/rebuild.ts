@@ -10,7 +10,7 @@ const SETTING = 'people-projection';
 const CHUNK = 2000;
 
 /** Events of each contact, in the order given. */
-function groupByContact(events: readonly OutreachEvent[]): Map<string, OutreachEvent[]> {
+export function groupByContact(events: readonly OutreachEvent[]): Map<string, OutreachEvent[]> {
   const groups = new Map<string, OutreachEvent[]>();
   for (const event of events) {
     const group = groups.get(event.contact);

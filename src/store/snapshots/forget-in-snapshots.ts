@@ -1,32 +1,26 @@
-import type { ProfileKey } from '../../profile/address.ts';
 import { checksumOf } from '../backup/canonical.ts';
-import { unfinishedName } from '../repositories/unfinished.ts';
 import type { SnapshotChunk, SnapshotDatabase } from './snapshot-database.ts';
 import { checksumOfChunks } from './take-snapshot.ts';
 
-/** Whether a row of any version is about this person: it carries their key in a field of its own. */
-function isAbout(row: unknown, marks: ReadonlySet<unknown>): boolean {
-  return typeof row === 'object' && row !== null && Object.values(row).some(v => marks.has(v));
-}
+/** Gives a row of a table without the person; nothing where the row goes with them. */
+export type CleanRow = (table: string, row: unknown) => unknown;
 
-/** A chunk without one person; the same one where they are not in it. */
-async function without(chunk: SnapshotChunk, key: ProfileKey): Promise<SnapshotChunk> {
-  if (!chunk.text.includes(JSON.stringify(key).slice(1, -1))) return chunk;
+/** A chunk without one person; the same one where it does not tell of them. */
+async function without(chunk: SnapshotChunk, clean: CleanRow): Promise<SnapshotChunk> {
   const rows: readonly unknown[] = JSON.parse(chunk.text);
-  const marks = new Set<unknown>([key, unfinishedName(key)]);
-  const text = JSON.stringify(rows.filter(row => !isAbout(row, marks)));
-  return { ...chunk, text, checksum: await checksumOf(text) };
+  const text = JSON.stringify(rows.flatMap(row => clean(chunk.table, row) ?? []));
+  return text === chunk.text ? chunk : { ...chunk, text, checksum: await checksumOf(text) };
 }
 
 /** Takes one person out of one copy, which is whole before and after. */
 async function forgetInOne(
   snapshots: SnapshotDatabase,
   id: string,
-  key: ProfileKey,
+  clean: CleanRow,
 ): Promise<void> {
   const range = snapshots.chunks.where('[snapshot+n]').between([id, -Infinity], [id, Infinity]);
   const before = await range.toArray();
-  const after = await Promise.all(before.map(chunk => without(chunk, key)));
+  const after = await Promise.all(before.map(chunk => without(chunk, clean)));
   const changed = after.filter((chunk, n) => chunk !== before[n]);
   if (changed.length === 0) return;
   const checksum = await checksumOfChunks(after.map(chunk => chunk.checksum));
@@ -43,8 +37,8 @@ async function forgetInOne(
 /** Whoever is forgotten is forgotten in the copies too (A14). */
 export async function forgetInSnapshots(
   snapshots: SnapshotDatabase,
-  key: ProfileKey,
+  clean: CleanRow,
 ): Promise<void> {
   const ids = await snapshots.heads.toCollection().primaryKeys();
-  for (const id of ids) await forgetInOne(snapshots, id, key);
+  for (const id of ids) await forgetInOne(snapshots, id, clean);
 }

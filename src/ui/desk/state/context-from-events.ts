@@ -1,6 +1,7 @@
 import type { ComposeContext } from '../../../message/compose-types.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent } from '../../../outreach/event.ts';
+import { SOMEBODY } from '../../../outreach/somebody.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 
 /** What one event has to say to the letters after it. */
@@ -11,7 +12,8 @@ function told(event: OutreachEvent): ComposeContext {
     case 'sent':
       return event.payload.occasion === 'first-request' ? { sentAt: event.at } : {};
     case 'replied':
-      if (event.payload.answer === 'redirected') return { colleague: event.payload.to };
+      if (event.payload.answer === 'redirected')
+        return event.payload.to === SOMEBODY ? {} : { colleague: event.payload.to };
       return event.payload.answer === 'later' && event.payload.until !== undefined
         ? { later: `on ${spokenDay(event.payload.until, event.at)}` }
         : {};

@@ -1,0 +1,85 @@
+import type { Table } from 'dexie';
+import { effectiveEvents } from '../../outreach/effective-events.ts';
+import type { ProfileKey } from '../../profile/address.ts';
+import { canonicalJson } from '../backup/canonical.ts';
+import type { Database } from '../database.ts';
+import { updatePerson } from '../people/update-person.ts';
+import { eventsOf } from '../repositories/events-of.ts';
+import { refuseContact } from '../repositories/refusals.ts';
+import type { Marks } from './scrub.ts';
+import { type Forgotten, LEFT_ALONE, look, sweep } from './sweep.ts';
+import { marksOf } from './whom.ts';
+
+/** Lines of the People list that changed, or went. */
+async function updateLines(database: Database, { removed, changed }: Forgotten): Promise<void> {
+  const rows = [
+    ...removed.map(({ table, row }) => ({ table, row })),
+    ...changed.map(({ table, before }) => ({ table, row: before })),
+  ];
+  const keys = rows.flatMap(({ table, row }) => {
+    if (table === 'contacts') return [(row as { key: ProfileKey }).key];
+    return table === 'events' ? [(row as { contact: ProfileKey }).contact] : [];
+  });
+  for (const key of new Set(keys)) await updatePerson(database, key);
+}
+
+/** Tables that may tell of a person: all but a few, so that a new one cannot be missed. */
+function telling(database: Database): readonly Table[] {
+  return database.tables.filter(table => !LEFT_ALONE.has(table.name));
+}
+
+function together(found: readonly Forgotten[]): Forgotten {
+  return {
+    removed: found.flatMap(({ removed }) => removed),
+    changed: found.flatMap(({ changed }) => changed),
+  };
+}
+
+/** Everything the book holds about a person, also what others' rows say of them. Changes nothing. */
+export async function tracesOf(database: Database, key: ProfileKey): Promise<Forgotten> {
+  const marks = await marksOf(database, key);
+  return together(await Promise.all(telling(database).map(table => look(table, marks))));
+}
+
+/** Takes a person out of every table. Runs inside a transaction over all of them. */
+async function forgetRows(database: Database, marks: Marks): Promise<Forgotten> {
+  const found: Forgotten[] = [];
+  for (const table of telling(database)) found.push(await sweep(table, marks));
+  const forgotten = together(found);
+  await updateLines(database, forgotten);
+  return forgotten;
+}
+
+/** A decision not to contact somebody is on the list before its event is gone. */
+async function keepRefusals(database: Database, keys: ReadonlySet<string>): Promise<void> {
+  for (const key of keys) {
+    const effective = effectiveEvents(await eventsOf(database, key as ProfileKey));
+    const refused = effective.find(event => event.kind === 'do-not-contact');
+    if (refused === undefined) continue;
+    for (const each of keys) await refuseContact(database, each as ProfileKey, refused.at);
+  }
+}
+
+/**
+ * Deletes everything about a person at once; only a do-not-contact hash outlives it (A14).
+ *
+ * @returns what was deleted, for the window to bring it back while it is open
+ */
+export async function forgetPerson(database: Database, marks: Marks): Promise<Forgotten> {
+  await keepRefusals(database, marks.keys);
+  return database.transaction('rw', database.tables, () => forgetRows(database, marks));
+}
+
+/** Puts back what was deleted. A row that was changed since stays as it is by now. */
+export async function bringBack(database: Database, forgotten: Forgotten): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const { table, row } of forgotten.removed) await database.table(table).put(row);
+    for (const { table, before, after } of forgotten.changed) {
+      const { primKey } = database.table(table).schema;
+      const id: unknown = Reflect.get(after as object, String(primKey.keyPath));
+      const now: unknown = await database.table(table).get(id as string);
+      if (canonicalJson(now) === canonicalJson(after)) await database.table(table).put(before);
+    }
+    await updateLines(database, forgotten);
+  });
+}
