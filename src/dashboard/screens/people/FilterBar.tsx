@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { REASONS } from '../../../message/terms.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
@@ -21,27 +20,16 @@ const STATES = Object.entries(STATE_LABELS)
   .filter(([state]) => state !== 'noticed')
   .map(([value, label]) => ({ value: value as Filters['state'], label }));
 
-const STATE_OPTIONS = [ANY, ...STATES];
-const REASON_OPTIONS = [ANY, ...REASONS.map(value => ({ value, label: REASON_LABELS[value] }))];
-const ORDERS = [
-  { value: 'recent', label: TEXTS.byRecent },
-  { value: 'name', label: TEXTS.byName },
-] as const;
-
-/** A choice of plain names, with "any" first; the same names give the same choice. */
-function useNamed(names: readonly string[]) {
-  return useMemo(() => [ANY, ...names.map(name => ({ value: name, label: name }))], [names]);
+/** A choice of plain names, with "any" first. */
+function named(names: readonly string[]) {
+  return [ANY, ...names.map(name => ({ value: name, label: name }))];
 }
-
-const NONE = { employers: [], tags: [] };
 
 /** Search, filters and order of the list. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { store } = useBook();
   const facets = useLive(() => store.facets(), []);
-  const { employers, tags } = facets.state === 'ready' ? facets.value : NONE;
-  const employerOptions = useNamed(employers);
-  const tagOptions = useNamed(tags);
+  const { employers, tags } = facets.state === 'ready' ? facets.value : { employers: [], tags: [] };
   const change = (part: Partial<Filters>) => onChange({ ...filters, ...part });
   return (
     <search class="filters">
@@ -54,33 +42,36 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       <SelectField
         label={TEXTS.standing}
         value={filters.state}
-        options={STATE_OPTIONS}
+        options={[ANY, ...STATES]}
         onChoose={state => change({ state })}
       />
       <SelectField
         label={TEXTS.reason}
         value={filters.reason}
-        options={REASON_OPTIONS}
+        options={[ANY, ...REASONS.map(value => ({ value, label: REASON_LABELS[value] }))]}
         onChoose={reason => change({ reason })}
       />
       <SelectField
         label={TEXTS.employer}
         value={filters.employer}
-        options={employerOptions}
+        options={named(employers)}
         onChoose={employer => change({ employer })}
       />
       {tags.length > 0 && (
         <SelectField
           label={TEXTS.tag}
           value={filters.tag}
-          options={tagOptions}
+          options={named(tags)}
           onChoose={tag => change({ tag })}
         />
       )}
       <SelectField
         label={TEXTS.sort}
         value={filters.sort}
-        options={ORDERS}
+        options={[
+          { value: 'recent', label: TEXTS.byRecent },
+          { value: 'name', label: TEXTS.byName },
+        ]}
         onChoose={sort => change({ sort })}
       />
       {isFiltered(filters) && (

@@ -7,8 +7,7 @@ interface PersonLineProps {
   readonly row: PersonRow;
   /** Place in the whole list, from 0. */
   readonly index: number;
-  /** How many lines the list has; unknown for a moment in a large book. */
-  readonly total: number | undefined;
+  readonly total: number;
   /** Whether the arrow keys stand here: the one line that Tab reaches. */
   readonly current: boolean;
   readonly onFocus: () => void;
@@ -21,7 +20,7 @@ export function PersonLine({ row, index, total, current, onFocus, onKeyDown }: P
   return (
     <li
       class="person-line"
-      aria-setsize={total ?? -1}
+      aria-setsize={total}
       aria-posinset={index + 1}
       style={{ top: `${index * LINE_HEIGHT}px` }}
     >

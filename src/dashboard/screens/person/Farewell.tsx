@@ -1,51 +1,75 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Forgotten } from '../../../store/forget/sweep.ts';
 import { StoreError } from '../../../store/store.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { useBook } from '../../book.ts';
+import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
-import { linkTo } from '../../route.ts';
 import { TEXTS } from './texts.ts';
+import { useFiles } from './use-files.ts';
 import type { Log } from './use-log.ts';
 import type { Person } from './use-person.ts';
 
-/** Ending things for good: do not contact, and forgetting; the second asks first, since it cannot be undone. */
-export function Farewell({ person, log }: { readonly person: Person; readonly log: Log }) {
+interface FarewellProps {
+  readonly person: Person;
+  readonly log: Log;
+  /** Told what was deleted, once it is. */
+  readonly onForgotten: (forgotten: Forgotten) => void;
+}
+
+/** What goes and what stays, and the way to keep a file of it first. */
+function Sure({
+  person,
+  onForgotten,
+  onCancel,
+}: Pick<FarewellProps, 'person' | 'onForgotten'> & { readonly onCancel: () => void }) {
   const { store } = useBook();
-  const [asking, setAsking] = useState(false);
-  const { key, profile } = person.contact;
+  const files = useFiles(person);
+  const [working, setWorking] = useState(false);
   const [error, setError] = useState<StoreError>();
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asking) question.current?.focus();
-  }, [asking]);
+  useEffect(() => question.current?.focus(), []);
   const forget = async () => {
+    setWorking(true);
     try {
-      await store.forget(key);
-      location.hash = linkTo({ screen: 'people' });
+      onForgotten(await store.forget(person.contact.key));
     } catch (cause) {
       if (!(cause instanceof StoreError)) throw cause;
       setError(cause);
+      setWorking(false);
     }
   };
+  return (
+    <div
+      ref={question}
+      tabIndex={-1}
+      role="alertdialog"
+      aria-label={TEXTS.forget}
+      class="notice notice-caution record"
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      {[error, files.error].map(one => one && <Trouble key={one.message} error={one} />)}
+      <p>{TEXTS.forgetSure(person.contact.profile.name.value.full)}</p>
+      {working && <Loading words={TEXTS.forgetting} />}
+      <p class="record-buttons">
+        <Button onClick={() => void forget()}>{TEXTS.forgetYes}</Button>
+        <Button onClick={() => void files.saveDossier()}>{TEXTS.forgetSave}</Button>
+        <Button kind="primary" onClick={onCancel}>
+          {TEXTS.cancel}
+        </Button>
+        <span role="status">{files.saved ? TEXTS.takeOut.saved : ''}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Ending things for good: do not contact, and forgetting, which asks first. */
+export function Farewell({ person, log, onForgotten }: FarewellProps) {
+  const [asking, setAsking] = useState(false);
   if (asking) {
-    return (
-      <div
-        ref={question}
-        tabIndex={-1}
-        role="alertdialog"
-        aria-label={TEXTS.forget}
-        class="notice notice-caution"
-      >
-        {error !== undefined && <Trouble error={error} />}
-        <p>{TEXTS.forgetSure(profile.name.value.full)}</p>
-        <p class="record-buttons">
-          <Button onClick={() => void forget()}>{TEXTS.forgetYes}</Button>
-          <Button kind="primary" onClick={() => setAsking(false)}>
-            {TEXTS.cancel}
-          </Button>
-        </p>
-      </div>
-    );
+    return <Sure person={person} onForgotten={onForgotten} onCancel={() => setAsking(false)} />;
   }
   return (
     <p class="record-buttons">

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { joinedTo } from '../../../outreach/same-as.ts';
 import { standingSentence } from '../../../outreach/standing-sentence.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import { isOnlyNamed } from '../../../profile/named-profile.ts';
+import type { Forgotten } from '../../../store/forget/sweep.ts';
 import type { PersonTask } from '../../../ui/dashboard-address.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
@@ -12,6 +14,7 @@ import { Farewell } from './Farewell.tsx';
 import { GiveBack } from './GiveBack.tsx';
 import { Happenings } from './Happenings.tsx';
 import { JustDone } from './JustDone.tsx';
+import { JustForgotten } from './JustForgotten.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { LedTo } from './LedTo.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
@@ -20,6 +23,7 @@ import { NextStepLine } from './NextStepLine.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { Questions } from './Questions.tsx';
 import { SamePerson } from './SamePerson.tsx';
+import { TakeOut } from './TakeOut.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TEXTS } from './texts.ts';
 import { useKit } from './use-kit.ts';
@@ -54,6 +58,7 @@ function Heading({ person }: { readonly person: Person }) {
 interface PersonPageProps {
   readonly person: Person;
   readonly task: PersonTask | undefined;
+  readonly onForgotten: (forgotten: Forgotten) => void;
 }
 
 interface JoinedProps {
@@ -77,7 +82,7 @@ function Joined({ person, log, into }: JoinedProps) {
   );
 }
 
-function PersonPage({ person, task }: PersonPageProps) {
+function PersonPage({ person, task, onForgotten }: PersonPageProps) {
   const log = useLog(person.contact.key);
   const kit = useKit(person);
   const joined = joinedTo(person.events);
@@ -106,7 +111,8 @@ function PersonPage({ person, task }: PersonPageProps) {
         <GiveBack person={person} log={log} />
         <OwnWords person={person} log={log} />
         <Timeline person={person} log={log} />
-        <Farewell person={person} log={log} />
+        <TakeOut person={person} />
+        <Farewell person={person} log={log} onForgotten={onForgotten} />
       </div>
     </>
   );
@@ -121,6 +127,10 @@ interface PersonScreenProps {
 /** One person: what happened, what to ask, what to give, what to remember. */
 export function PersonScreen({ contact, task }: PersonScreenProps) {
   const person = usePerson(contact);
+  const [forgotten, setForgotten] = useState<Forgotten>();
+  if (forgotten !== undefined) {
+    return <JustForgotten forgotten={forgotten} onBack={() => setForgotten(undefined)} />;
+  }
   if (person.state === 'loading') return <Loading words={DASHBOARD.loading} />;
   if (person.state === 'failed') return <Trouble error={person.error} />;
   if (person.value === undefined) {
@@ -133,5 +143,5 @@ export function PersonScreen({ contact, task }: PersonScreenProps) {
       </>
     );
   }
-  return <PersonPage key={contact} person={person.value} task={task} />;
+  return <PersonPage key={contact} person={person.value} task={task} onForgotten={setForgotten} />;
 }

@@ -35,8 +35,22 @@ export const TEXTS = {
   doNotContact: 'Do not contact again',
   forget: 'Forget this person',
   forgetSure: (name: string) =>
-    `Everything about ${name} will be deleted: letters, notes, what happened. A decision not to contact them stays, as a code that names nobody.`,
+    `Everything about ${name} will be deleted: what you read, letters, notes, what happened. Where others are on record, their name is taken out. Only a decision not to contact them stays, as a code that names nobody. Backups you saved still hold them.`,
+  forgetSave: 'Save everything about them first',
+  forgetting: 'Forgetting…',
   forgetYes: 'Yes, forget',
+  forgotten: {
+    title: 'Forgotten',
+    gone: 'Everything about this person is deleted from your book. Until you leave this page you can still bring them back.',
+    bringBack: 'Bring them back',
+  },
+  takeOut: {
+    title: 'Take out',
+    lead: 'Files about this person alone: everything that is kept, to read in any editor, or a card with their name and work for an address book.',
+    dossier: 'Save everything about them',
+    card: 'Save an address card',
+    saved: 'Saved to your downloads.',
+  },
   cancel: 'Cancel',
   save: 'Keep this',
   undo: 'Undo',

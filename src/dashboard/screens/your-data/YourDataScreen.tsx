@@ -1,4 +1,5 @@
 import { BackupPart } from './BackupPart.tsx';
+import { ExportPart } from './ExportPart.tsx';
 import { Group } from './Group.tsx';
 import { NetworkPart } from './network/NetworkPart.tsx';
 import { RestorePart } from './RestorePart.tsx';
@@ -18,6 +19,9 @@ export function YourDataScreen() {
         <BackupPart />
         <RestorePart />
         <RoomPart />
+      </Group>
+      <Group title={TEXTS.groups.takeOut}>
+        <ExportPart />
       </Group>
     </>
   );
