@@ -36,6 +36,8 @@ export interface ReviewContext {
   readonly newPeopleToday?: number;
   /** Why outreach forbids contact now, with the sentence to show (P1). */
   readonly forbidden?: { readonly why: string; readonly forGood: boolean };
+  /** When the sender wrote to this person before, by their own data export alone (P4). */
+  readonly writtenBefore?: number;
   /** Another contact at the same employer written to lately (T3). */
   readonly sameEmployer?: { readonly name: string; readonly at: number };
 }

@@ -23,6 +23,7 @@ import { loudness } from './l12-loudness.ts';
 import { noContact } from './p1-no-contact.ts';
 import { badMoment } from './p2-bad-moment.ts';
 import { enoughForToday } from './p3-enough-for-today.ts';
+import { writtenBefore } from './p4-written-before.ts';
 import { readingEase } from './r1-reading-ease.ts';
 import { longSentences } from './r2-long-sentences.ts';
 import { uniformRhythm } from './r3-uniform-rhythm.ts';
@@ -94,4 +95,5 @@ export const RULES: readonly Rule[] = [
   noContact,
   badMoment,
   enoughForToday,
+  writtenBefore,
 ];

@@ -37,6 +37,12 @@ export const TEXTS = {
   reading: 'Reading the page',
   book: 'My people',
   inMyBook: 'In my book',
+  earlier: {
+    message: (whom: string, day: string) =>
+      `You wrote to ${whom} on ${day}, says your data export.`,
+    invitation: (whom: string, day: string) =>
+      `You invited ${whom} on ${day}, says your data export.`,
+  },
   namedBefore: (name: string) => `Somebody named ${name} to you before.`,
   samePerson: 'Is this the same person?',
   answered: {

@@ -190,3 +190,14 @@ describeRule('P3', {
     ['Hi Ana', { occasion: 'thank-you' }, { newPeopleToday: 9 }],
   ],
 });
+
+describeRule('P4', {
+  fires: [0, 1, 2, 4, 6, 9].map(
+    days => ['Hi Ana', {}, { writtenBefore: NOW - days * DAY }] as const,
+  ),
+  silent: [
+    ['Hi Ana'],
+    ...[12, 14, 30, 900].map(days => ['Hi Ana', {}, { writtenBefore: NOW - days * DAY }] as const),
+    ['Hi Ana', { occasion: 'thank-you' }, { writtenBefore: NOW }],
+  ],
+});

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { joinedTo } from '../../../outreach/same-as.ts';
-import { standingSentence } from '../../../outreach/standing-sentence.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import { isOnlyNamed } from '../../../profile/named-profile.ts';
 import type { Forgotten } from '../../../store/forget/sweep.ts';
 import type { PersonTask } from '../../../ui/dashboard-address.ts';
+import { whereWeStand } from '../../../ui/desk/state/where-we-stand.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { linkTo } from '../../route.ts';
@@ -34,6 +34,7 @@ import { WhatIsKnown } from './WhatIsKnown.tsx';
 function Heading({ person }: { readonly person: Person }) {
   const now = useMinute();
   const { profile } = person.contact;
+  const memory = { refused: false, earlier: person.earlier };
   return (
     <header>
       <p class="soft no-print">
@@ -41,7 +42,7 @@ function Heading({ person }: { readonly person: Person }) {
       </p>
       <h1>{profile.name.value.full}</h1>
       {profile.headline !== undefined && <p class="soft">{profile.headline.value}</p>}
-      <p class="where-we-stand">{standingSentence(person.standing, person.step, now)}</p>
+      <p class="where-we-stand">{whereWeStand({ ...person, memory }, now)}</p>
       {isOnlyNamed(profile) && <p class="soft">{TEXTS.onlyNamed}</p>}
       <NextStepLine person={person} />
       {/^https?:/.test(profile.address) && (

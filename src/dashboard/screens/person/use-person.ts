@@ -1,3 +1,4 @@
+import type { EarlierContact } from '../../../network/acquaintance.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent } from '../../../outreach/event.ts';
 import type { NextStep } from '../../../outreach/next-step.ts';
@@ -20,6 +21,8 @@ export interface Person {
   readonly effective: readonly OutreachEvent[];
   readonly standing: Standing;
   readonly step: NextStep;
+  /** The last time the sender wrote to them by their own data export, where there is one. */
+  readonly earlier: EarlierContact | undefined;
 }
 
 /** Follows one person; `undefined` when the book does not hold them. */
@@ -39,6 +42,7 @@ export function usePerson(key: ProfileKey): Live<Person | undefined> {
       effective: effectiveEvents(events),
       standing,
       step: stepFor({ standing, place }, now),
+      earlier: await store.earlierContactWith(key, contact.profile.name.value.full),
     };
   }, [key, now]);
 }

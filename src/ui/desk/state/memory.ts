@@ -1,4 +1,5 @@
 import type { SentText } from '../../../etiquette/review-types.ts';
+import type { EarlierContact } from '../../../network/acquaintance.ts';
 import { dayOf, startOfDay, startOfMonth } from '../../../outreach/calendar.ts';
 import type { EventOf, OutreachEvent } from '../../../outreach/event.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
@@ -36,6 +37,8 @@ export interface Memory {
   readonly refused: boolean;
   readonly draft?: WorkingDraft | undefined;
   readonly habits: Habits;
+  /** The last time the sender wrote to them by their own data export, where there is one. */
+  readonly earlier?: EarlierContact | undefined;
   /** Set when somebody of this name was named before, and may be this person. */
   readonly namedBefore?: boolean;
   /** Set when the book could not be read: what is stored is unknown, and must not be written over. */
@@ -91,11 +94,12 @@ export async function recallPerson(
   habits: Promise<Habits>,
 ): Promise<Memory> {
   const { key } = read;
-  const [contact, events, refused, draft, named, known] = await Promise.all([
+  const [contact, events, refused, draft, earlier, named, known] = await Promise.all([
     store.contact(key),
     store.eventsOf(key),
     store.isRefused(key),
     store.draft(key),
+    store.earlierContactWith(key, read.name.value.full),
     namedBefore(store, read),
     habits,
   ]);
@@ -105,6 +109,7 @@ export async function recallPerson(
     events,
     refused,
     draft,
+    earlier,
     namedBefore: named,
     habits: known,
   };

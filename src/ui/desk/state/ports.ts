@@ -39,6 +39,7 @@ export type Book = Pick<
   | 'saveSender'
   | 'notesSentSince'
   | 'sentSince'
+  | 'earlierContactWith'
 >;
 
 /** What can be asked of the page beside reading it whole; absent where there is no page. */

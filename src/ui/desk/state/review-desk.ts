@@ -5,6 +5,7 @@ import { addBusinessDays, dayOf } from '../../../outreach/calendar.ts';
 import { POLICY } from '../../../outreach/policy.ts';
 import { sameEmployer } from '../../../profile/employers/same-employer.ts';
 import { currentEmployer } from './current-employer.ts';
+import { earlierMoment } from './earlier-contact.ts';
 import type { Craft } from './ports.ts';
 import type { Desk } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
@@ -61,6 +62,7 @@ export function contextOf(desk: Desk, now: number): ReviewContext {
   const { habits } = desk.memory;
   const employer = lately(desk, now);
   const why = whereWeStand(desk, now);
+  const writtenBefore = earlierMoment(desk);
   return {
     profile: desk.reading.profile,
     sender: desk.sender,
@@ -73,6 +75,7 @@ export function contextOf(desk: Desk, now: number): ReviewContext {
       : {}),
     newPeopleToday: habits.newPeopleToday,
     ...(desk.mode === 'writing' ? {} : { forbidden: { why, forGood: desk.mode === 'closed' } }),
+    ...(writtenBefore === undefined ? {} : { writtenBefore }),
     ...(employer === undefined ? {} : { sameEmployer: employer }),
   };
 }

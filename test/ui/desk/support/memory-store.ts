@@ -1,3 +1,4 @@
+import type { EarlierContact } from '../../../../src/network/acquaintance.ts';
 import type { EventKind, EventPayloads, OutreachEvent } from '../../../../src/outreach/event.ts';
 import type { ProfileKey } from '../../../../src/profile/address.ts';
 import { mergeProfiles } from '../../../../src/profile/merge/merge-profiles.ts';
@@ -16,6 +17,8 @@ export interface MemoryStore extends Book {
   failWrites?: Error | undefined;
   failReads?: Error | undefined;
   saves: number;
+  /** What a data export says of an earlier letter, to whomever. */
+  earlier?: EarlierContact | undefined;
 }
 
 export function memoryStore(): MemoryStore {
@@ -76,6 +79,7 @@ export function memoryStore(): MemoryStore {
           events.filter(e => e.kind === 'sent' && e.at >= from && e.payload.channel === 'note')
             .length,
       ),
+    earlierContactWith: () => read().then(() => store.earlier),
     sentSince: from =>
       read().then(() => events.filter(e => e.kind === 'sent' && e.at >= from).reverse()),
   };
