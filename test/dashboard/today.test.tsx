@@ -95,3 +95,16 @@ describe('encouragement', () => {
     expect(await screen.findByText(/Silence is seldom a no/)).toBeDefined();
   });
 });
+
+describe('your own network', () => {
+  it('is asked for where nothing is known of it yet, and no more once it is', async () => {
+    await show('#/today');
+    const link = await screen.findByRole('link', { name: 'Bring in your own network' });
+    expect(link.getAttribute('href')).toBe('#/your-data');
+    await show('#/today', store =>
+      store.importNetwork({ connections: { people: [], hidden: 0 } }, NOW),
+    );
+    await screen.findByText(/Your book is empty/);
+    expect(screen.queryByRole('link', { name: 'Bring in your own network' })).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
 import { type Today, type TodayItem, useToday } from './use-today.ts';
 import { WhereNext } from './WhereNext.tsx';
+import { YourNetwork } from './YourNetwork.tsx';
 
 /** Steps for which a letter lies ready. */
 const WRITES: ReadonlySet<Action> = new Set([
@@ -98,6 +99,7 @@ function Lists({ today, now }: { readonly today: Today; readonly now: number }) 
       )}
       <Quiet today={today} />
       {today.next !== undefined && <WhereNext {...today.next} />}
+      {today.next !== undefined && <YourNetwork />}
       <p class="encouragement soft">{encouragementFor(today, now)}</p>
       {today.waiting.length > 0 && (
         <section>

@@ -14,6 +14,11 @@ export const TEXTS = {
   emptyBook:
     'Your book is empty. Open the profile of somebody whose work you would like to understand, and press the button of A Few Minutes. The first letter is written for you; you only make it yours.',
   emptyDay: 'Everybody you wrote to has the time they need. Good answers are worth waiting for.',
+  network: {
+    title: 'Ask the people you know first',
+    why: 'One of them may introduce you, and then you write as no stranger. LinkedIn gives you a copy of your own data; with it, this book can tell you whom you know where.',
+    link: 'Bring in your own network',
+  },
   fewOpen: 'Few conversations are open',
   pointers: 'They were named to you, and wait for a letter',
   namedBy: (name: string) => `named by ${name}`,
