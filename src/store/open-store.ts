@@ -9,13 +9,8 @@ import { type Database, declareDatabase } from './database.ts';
 import { forgetStore } from './forget/forget-store.ts';
 import { ensureEmployerKeys } from './network/employer-keys.ts';
 import { networkStore } from './network/network-store.ts';
-import {
-  duePeople,
-  listPeople,
-  owedPeople,
-  unwrittenPeople,
-  waitingPeople,
-} from './people/query.ts';
+import { duePeople, owedPeople, unwrittenPeople, waitingPeople } from './people/agenda.ts';
+import { peopleList } from './people/people-list.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
 import { takeNoticeOf, wantsNotice, wishForNotice } from './repositories/daily-notice.ts';
@@ -114,6 +109,7 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     ...networkStore(database),
     ...safety,
     ...snapshotStore(snapshots, opening),
+    ...peopleList(database),
     ...walkStore(database),
     ...forgetStore(database, {
       inCopies: clean => forgetInSnapshots(snapshots, clean),
@@ -143,7 +139,6 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
         return sent.filter(e => e.kind === 'sent' && e.payload.channel === 'note').length;
       }),
     sentSince: from => orStoreError(() => sentSince(database, from)),
-    people: query => orStoreError(() => listPeople(database, query)),
     due: (now, limit) => orStoreError(() => duePeople(database, now, limit)),
     waiting: (now, limit) => orStoreError(() => waitingPeople(database, now, limit)),
     owed: limit => orStoreError(() => owedPeople(database, limit)),

@@ -8,8 +8,8 @@ import type { BackupData } from './backup/backup-file.ts';
 import type { RestoreMode, RestorePreview } from './backup/restore.ts';
 import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
+import type { PeopleList } from './people/people-list.ts';
 import type { PersonRow } from './people/person-row.ts';
-import type { PeoplePage, PeopleQuery } from './people/query.ts';
 import type { SafetyStore } from './safety/safety-store.ts';
 import type { SnapshotStore } from './snapshots/snapshot-store.ts';
 import type { WalkStore } from './walk/walk-store.ts';
@@ -55,7 +55,13 @@ export interface WorkingDraft {
  * What screens may ask of the store. Every method rejects with a `StoreError`
  * whose message tells the sender what to do next; nothing typed is lost by one.
  */
-export interface Store extends NetworkStore, SafetyStore, SnapshotStore, WalkStore, ForgetStore {
+export interface Store
+  extends PeopleList,
+    NetworkStore,
+    SafetyStore,
+    SnapshotStore,
+    WalkStore,
+    ForgetStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;
@@ -89,8 +95,6 @@ export interface Store extends NetworkStore, SafetyStore, SnapshotStore, WalkSto
    * long only after an update or a restore: `progress` then gets 0 to 1.
    */
   prepareLists(progress?: (done: number) => void): Promise<void>;
-  /** One screen of the People list. */
-  people(query: PeopleQuery): Promise<PeoplePage>;
   /** People whose next step is due at `now`, earliest first, and how many there are in all. */
   due(now: number, limit: number): Promise<{ due: readonly PersonRow[]; count: number }>;
   /** People whose next step comes later, soonest first. */

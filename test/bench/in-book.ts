@@ -4,8 +4,8 @@
  */
 import { standingOf } from '../../src/outreach/standing.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import type { PeopleQuery } from '../../src/store/people/people-list.ts';
 import type { PersonRow } from '../../src/store/people/person-row.ts';
-import type { PeopleQuery } from '../../src/store/people/query.ts';
 import { lowerQuartile } from './figure.ts';
 import type { Pair } from './in-page.ts';
 
@@ -119,7 +119,7 @@ async function standings(): Promise<number> {
 
 Reflect.set(globalThis, 'bench', {
   rebuilding,
-  firstScreen: () => inTurn(() => store.people(query({})), newestRows),
+  firstScreen: () => inTurn(() => store.firstPeople('recent', SCREEN), newestRows),
   search: () =>
     inTurn(
       () => store.people(query({ search: 'lena' })),

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -14,15 +14,22 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     const option = props.options.find(o => o.value === value);
     if (option !== undefined) props.onChoose(option.value);
   };
+  // The same options are the same elements: with thousands of employers, comparing them at
+  // each key press in the search box would be felt.
+  const options = useMemo(
+    () =>
+      props.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      )),
+    [props.options],
+  );
   return (
     <span class="select-field">
       <label for={id}>{props.label}</label>
       <select id={id} value={props.value} onChange={event => choose(event.currentTarget.value)}>
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {options}
       </select>
     </span>
   );

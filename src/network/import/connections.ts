@@ -18,13 +18,14 @@ const NEEDED = ['firstname', 'connectedon'];
 const WANTED = ['lastname', 'url', 'company', 'position'];
 
 /** Addresses as nearly all exports write them: plain letters, nothing to decode or to doubt. */
-const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/([\w-]+)\/?$/;
+const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/[\w-]+$/;
+/** What stands before the profile key in such an address. */
+const BEFORE_KEY = 'https://www.'.length;
 
 /** Profile key of an exported address; hostile or foreign addresses give none. */
 export function exportedKey(address: string): ProfileKey | undefined {
   // Parsing an address is the dearest part of a row, and thirty thousand rows wait.
-  const slug = PLAIN_ADDRESS.exec(address)?.[1];
-  if (slug !== undefined) return `linkedin.com/in/${slug.toLowerCase()}` as ProfileKey;
+  if (PLAIN_ADDRESS.test(address)) return address.slice(BEFORE_KEY).toLowerCase() as ProfileKey;
   const url = URL.parse?.(address) ?? parseUrl(address);
   return url !== null && slugOf(url) !== undefined ? profileKey(url) : undefined;
 }
@@ -43,21 +44,25 @@ function nameId(first: string, last: string): string {
   return `name:${`${first} ${last}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()}`;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Somebody's row, or `undefined` for a member who hides their name. */
 function personOf({ cells }: CsvRow, connectedOn?: string): Acquaintance | undefined {
   const first = cells['firstname'] ?? '';
   const last = cells['lastname'] ?? '';
   if (first === '' && last === '') return undefined;
   const key = exportedKey(cells['url'] ?? '');
-  return {
+  // Filled in, not spread: objects made only to be spread are a tenth of the whole import.
+  const person: Mutable<Acquaintance> = {
     id: key ?? nameId(first, last),
     first,
     last,
     employer: cells['company'] ?? '',
     title: cells['position'] ?? '',
-    ...(key === undefined ? {} : { key }),
-    ...(connectedOn === undefined ? {} : { connectedOn }),
   };
+  if (key !== undefined) person.key = key;
+  if (connectedOn !== undefined) person.connectedOn = connectedOn;
+  return person;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EventPayloads } from '../../../src/outreach/event.ts';
+import type { PeopleQuery } from '../../../src/store/people/people-list.ts';
 import type { PersonRow } from '../../../src/store/people/person-row.ts';
-import type { PeopleQuery } from '../../../src/store/people/query.ts';
 import { freshStore, person } from '../support.ts';
 
 const DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { REASONS } from '../../../message/terms.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
@@ -20,16 +21,27 @@ const STATES = Object.entries(STATE_LABELS)
   .filter(([state]) => state !== 'noticed')
   .map(([value, label]) => ({ value: value as Filters['state'], label }));
 
-/** A choice of plain names, with "any" first. */
-function named(names: readonly string[]) {
-  return [ANY, ...names.map(name => ({ value: name, label: name }))];
+const STATE_OPTIONS = [ANY, ...STATES];
+const REASON_OPTIONS = [ANY, ...REASONS.map(value => ({ value, label: REASON_LABELS[value] }))];
+const ORDERS = [
+  { value: 'recent', label: TEXTS.byRecent },
+  { value: 'name', label: TEXTS.byName },
+] as const;
+
+/** A choice of plain names, with "any" first; the same names give the same choice. */
+function useNamed(names: readonly string[]) {
+  return useMemo(() => [ANY, ...names.map(name => ({ value: name, label: name }))], [names]);
 }
+
+const NONE = { employers: [], tags: [] };
 
 /** Search, filters and order of the list. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { store } = useBook();
   const facets = useLive(() => store.facets(), []);
-  const { employers, tags } = facets.state === 'ready' ? facets.value : { employers: [], tags: [] };
+  const { employers, tags } = facets.state === 'ready' ? facets.value : NONE;
+  const employerOptions = useNamed(employers);
+  const tagOptions = useNamed(tags);
   const change = (part: Partial<Filters>) => onChange({ ...filters, ...part });
   return (
     <search class="filters">
@@ -42,36 +54,33 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       <SelectField
         label={TEXTS.standing}
         value={filters.state}
-        options={[ANY, ...STATES]}
+        options={STATE_OPTIONS}
         onChoose={state => change({ state })}
       />
       <SelectField
         label={TEXTS.reason}
         value={filters.reason}
-        options={[ANY, ...REASONS.map(value => ({ value, label: REASON_LABELS[value] }))]}
+        options={REASON_OPTIONS}
         onChoose={reason => change({ reason })}
       />
       <SelectField
         label={TEXTS.employer}
         value={filters.employer}
-        options={named(employers)}
+        options={employerOptions}
         onChoose={employer => change({ employer })}
       />
       {tags.length > 0 && (
         <SelectField
           label={TEXTS.tag}
           value={filters.tag}
-          options={named(tags)}
+          options={tagOptions}
           onChoose={tag => change({ tag })}
         />
       )}
       <SelectField
         label={TEXTS.sort}
         value={filters.sort}
-        options={[
-          { value: 'recent', label: TEXTS.byRecent },
-          { value: 'name', label: TEXTS.byName },
-        ]}
+        options={ORDERS}
         onChoose={sort => change({ sort })}
       />
       {isFiltered(filters) && (

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRow } from '../../../store/people/person-row.ts';
-import { useBook } from '../../book.ts';
+import { Late } from '../../../ui/components/Late.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { TEXTS as DASHBOARD } from '../../texts.ts';
-import { useLive } from '../../use-live.ts';
-import { type Filters, isFiltered, queryOf } from './filters.ts';
+import { type Filters, isFiltered } from './filters.ts';
 import { PersonLine } from './PersonLine.tsx';
 import { TEXTS } from './texts.ts';
+import { usePeople } from './use-people.ts';
 import { LINE_HEIGHT, type ListWindow, scrollToShow, windowOf } from './window-of.ts';
 
 /** Height assumed before the list has been measured, in pixels. */
@@ -30,7 +30,8 @@ function movedTo(key: string, index: number, last: number, page: number): number
 interface LinesProps {
   readonly rows: readonly PersonRow[];
   readonly offset: number;
-  readonly total: number;
+  /** How many there are in all; unknown for a moment in a large book. */
+  readonly total: number | undefined;
   readonly onWindow: (window: ListWindow) => void;
 }
 
@@ -39,6 +40,7 @@ function Lines({ rows, offset, total, onWindow }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const wanted = useRef<number | undefined>(undefined);
+  const lines = total ?? rows.length;
   const height = () => box.current?.clientHeight ?? FIRST_HEIGHT;
   const look = () => onWindow(windowOf(box.current?.scrollTop ?? 0, height()));
   useEffect(look, []);
@@ -52,7 +54,7 @@ function Lines({ rows, offset, total, onWindow }: LinesProps) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(height() / LINE_HEIGHT) - 1);
-    const index = movedTo(event.key, current, total - 1, page);
+    const index = movedTo(event.key, current, lines - 1, page);
     if (index === undefined || box.current === null) return;
     event.preventDefault();
     wanted.current = index;
@@ -62,14 +64,14 @@ function Lines({ rows, offset, total, onWindow }: LinesProps) {
   };
   return (
     <div class="people-box" ref={box} onScroll={look}>
-      <ul aria-label={TEXTS.list} class="people" style={{ height: `${total * LINE_HEIGHT}px` }}>
+      <ul aria-label={TEXTS.list} class="people" style={{ height: `${lines * LINE_HEIGHT}px` }}>
         {rows.map((row, i) => (
           <PersonLine
             key={row.key}
             row={row}
             index={offset + i}
             total={total}
-            current={offset + i === Math.min(current, total - 1)}
+            current={offset + i === Math.min(current, lines - 1)}
             onFocus={() => setCurrent(offset + i)}
             onKeyDown={onKeyDown}
           />
@@ -81,15 +83,14 @@ function Lines({ rows, offset, total, onWindow }: LinesProps) {
 
 /** The people that match, however many there are. */
 export function PeopleList({ filters }: { readonly filters: Filters }) {
-  const { store } = useBook();
-  const [{ offset, limit }, setWindow] = useState(windowOf(0, FIRST_HEIGHT));
-  const page = useLive(async () => {
-    const found = await store.people(queryOf(filters, offset, limit));
-    return { ...found, offset };
-  }, [filters, offset, limit]);
-  if (page.state === 'loading') return <Loading words={DASHBOARD.loading} />;
-  if (page.state === 'failed') return <Trouble error={page.error} />;
-  const { rows, total } = page.value;
+  const [seen, setSeen] = useState({ filters, window: windowOf(0, FIRST_HEIGHT) });
+  // Another list begins at its top, wherever one stood in the one before.
+  const { offset, limit } = seen.filters === filters ? seen.window : windowOf(0, FIRST_HEIGHT);
+  const shown = usePeople(filters, { offset, limit });
+  if (shown.state === 'loading') return <Loading words={DASHBOARD.loading} />;
+  if (shown.state === 'failed') return <Trouble error={shown.error} />;
+  const { rows, total } = shown.value;
+  if (total === undefined && rows.length === 0) return <Loading words={DASHBOARD.loading} />;
   if (total === 0) {
     return (
       <p role="status" class="paper empty">
@@ -97,18 +98,18 @@ export function PeopleList({ filters }: { readonly filters: Filters }) {
       </p>
     );
   }
-  const keep = (next: ListWindow) => {
-    if (next.offset !== offset || next.limit !== limit) setWindow(next);
+  const keep = (window: ListWindow) => {
+    if (window.offset !== offset || window.limit !== limit) setSeen({ filters, window });
   };
   return (
     <>
-      <p class="soft" role="status">
-        {TEXTS.count(total)}
+      <p class="soft people-count" role="status">
+        {total === undefined ? <Late>{TEXTS.counting}</Late> : TEXTS.count(total)}
       </p>
       <Lines
         key={JSON.stringify(filters)}
         rows={rows}
-        offset={page.value.offset}
+        offset={shown.value.offset}
         total={total}
         onWindow={keep}
       />

@@ -7,7 +7,8 @@ interface PersonLineProps {
   readonly row: PersonRow;
   /** Place in the whole list, from 0. */
   readonly index: number;
-  readonly total: number;
+  /** How many lines the list has; unknown for a moment in a large book. */
+  readonly total: number | undefined;
   /** Whether the arrow keys stand here: the one line that Tab reaches. */
   readonly current: boolean;
   readonly onFocus: () => void;
@@ -20,7 +21,7 @@ export function PersonLine({ row, index, total, current, onFocus, onKeyDown }: P
   return (
     <li
       class="person-line"
-      aria-setsize={total}
+      aria-setsize={total ?? -1}
       aria-posinset={index + 1}
       style={{ top: `${index * LINE_HEIGHT}px` }}
     >

@@ -1,6 +1,6 @@
 import { REASONS, type ReasonKind } from '../../../message/terms.ts';
 import type { Standing } from '../../../outreach/standing.ts';
-import type { PeopleQuery } from '../../../store/people/query.ts';
+import type { PeopleFilter, PeopleOrder } from '../../../store/people/people-list.ts';
 
 /** What the sender chose in the search line above the list; empty text means any. */
 export interface Filters {
@@ -9,7 +9,7 @@ export interface Filters {
   readonly reason: ReasonKind | '';
   readonly employer: string;
   readonly tag: string;
-  readonly sort: PeopleQuery['sort'];
+  readonly sort: PeopleOrder;
 }
 
 /** Everybody, what happened last first. */
@@ -32,13 +32,10 @@ function statesOf(state: Standing['state']): readonly Standing['state'][] {
   return state === 'noticed' || state === 'new' ? ['new', 'noticed'] : [state];
 }
 
-/** The query of these filters for one window of the list. */
-export function queryOf(filters: Filters, offset: number, limit: number): PeopleQuery {
+/** What the book is asked for with these filters. */
+export function filterOf(filters: Filters): PeopleFilter {
   const reason = REASONS.find(kind => kind === filters.reason);
   return {
-    sort: filters.sort,
-    offset,
-    limit,
     ...(filters.search.trim() === '' ? {} : { search: filters.search }),
     ...(filters.state === '' ? {} : { states: statesOf(filters.state) }),
     ...(reason === undefined ? {} : { reason }),

@@ -12,6 +12,7 @@ export const TEXTS = {
   byName: 'Name',
   byRecent: 'What happened last',
   count: (total: number) => (total === 1 ? '1 person' : `${total.toLocaleString('en')} people`),
+  counting: 'Counting everybody…',
   noneFound: 'Nobody matches. Try fewer letters, or set the filters back.',
   clear: 'Set filters back',
   empty:

@@ -23,8 +23,8 @@ function sameName(a: Contact, b: Contact): boolean {
 /** Contacts of this name whose profile was read, for somebody known by name alone. */
 async function readOfThatName(store: Store, named: Contact): Promise<readonly Contact[]> {
   const search = named.profile.name.value.full;
-  const { rows } = await store.people({ search, sort: 'name', offset: 0, limit: MOST });
-  const found = await Promise.all(rows.map(row => store.contact(row.key)));
+  const keys = [...((await store.peopleWho({ search })) ?? [])].slice(0, MOST);
+  const found = await Promise.all(keys.map(key => store.contact(key)));
   return found.filter(
     one => one !== undefined && !isOnlyNamed(one.profile) && sameName(one, named),
   ) as readonly Contact[];

@@ -68,7 +68,7 @@ function Quiet({ today }: { readonly today: Today }) {
   return (
     <section class="paper quiet-day">
       <h2>{TEXTS.emptyTitle}</h2>
-      <p>{today.people === 0 ? TEXTS.emptyBook : TEXTS.emptyDay}</p>
+      <p>{today.emptyBook ? TEXTS.emptyBook : TEXTS.emptyDay}</p>
     </section>
   );
 }

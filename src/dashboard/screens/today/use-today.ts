@@ -25,8 +25,8 @@ export interface Today {
   readonly waiting: readonly TodayItem[];
   /** Gifts promised, and news due to people whose pointer was followed. */
   readonly owed: readonly PersonRow[];
-  /** People in the book, to tell an empty book from a quiet day. */
-  readonly people: number;
+  /** Nobody is in the book yet, which is something else than a quiet day. */
+  readonly emptyBook: boolean;
   /** Where the next people can come from, while few conversations are open (A15). */
   readonly next?: NextPeople;
 }
@@ -64,7 +64,7 @@ export function useToday(): Live<Today> {
     const { due, count } = await store.due(now, MOST);
     const waiting = await store.waiting(now, MOST);
     const owed = await store.owed(MOST);
-    const { total } = await store.people({ sort: 'recent', offset: 0, limit: 1 });
+    const anybody = await store.firstPeople('recent', 1);
     const items = due.map(row => ({ row, step: stepFor(row, now) }));
     const pointers = await unfollowedPointers(store, owed);
     const open = [...due, ...waiting].filter(isOpen).length;
@@ -73,7 +73,7 @@ export function useToday(): Live<Today> {
       more: count - due.length,
       waiting: waiting.map(row => ({ row, step: stepFor(row, now) })),
       owed: payable(owed, new Set(pointers.map(({ by, name }) => `${by.key} ${name}`))),
-      people: total,
+      emptyBook: anybody.length === 0,
       ...(open < FEW ? { next: await nextPeople(store, pointers) } : {}),
     };
   }, [now]);
