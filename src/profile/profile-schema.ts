@@ -131,6 +131,7 @@ const correction = v.object({
   field: maybe(text),
   text,
   was: maybe(text),
+  fields: maybe(v.record(v.pipe(v.string(), v.maxLength(40)), text)),
   at: v.pipe(v.number(), v.finite()),
   lifted: maybe(v.literal(true)),
 });

@@ -76,4 +76,43 @@ describe('from the click to the request, on the very first day', () => {
       before,
     );
   });
+
+  it('keeps what was set right and added by hand when the page is read again', async () => {
+    await using stage = await openStage();
+    const popup = await stage.click();
+    await popup.letter();
+    const press = (start: string) =>
+      popup.page
+        .waitForSelector(`.what-i-read [aria-label^="${start}"]`, { visible: true })
+        .then(button => button?.click());
+    const type = async (name: string, text: string) => {
+      const field = await popup.find('textbox', name);
+      await field.evaluate(box => box instanceof HTMLInputElement && box.select());
+      await field.type(text);
+    };
+    await popup.page.click('.what-i-read summary');
+    await press('Correct: UX Designer');
+    await type('From', 'spring');
+    await popup.press('Save');
+    await popup.waitForText(/I do not understand this date/);
+    await type('From', '5/2019');
+    await popup.press('Save');
+    await popup.waitForText(/May 2019 to Aug 2022/);
+
+    await popup.press('Add what the page does not show');
+    await type('Title', 'Guest lecturer');
+    await type('Until', 'now');
+    await popup.press('Add');
+    await popup.waitForText(/Guest lecturer, now/);
+
+    await popup.press('Read again');
+    await popup.page.waitForFunction(
+      () => document.querySelector('.what-i-read [aria-disabled="true"]') === null,
+    );
+    const shown = await popup.shown();
+    expect(shown).toMatch(/Guest lecturer, now/);
+    expect(shown.match(/UX Designer, Harbor & Pine.*/g)).toEqual([
+      expect.stringContaining('May 2019 to Aug 2022'),
+    ]);
+  });
 });

@@ -118,3 +118,68 @@ test('a long fact has room for all its lines', async () => {
   fireEvent.click(button('Save'));
   await waitFor(() => expect(popup.desk().reading.profile.about?.value).toBe(`${about}\nEnd.`));
 });
+
+const nurse = /^Correct: Ward nurse, St Brannoc's Hospital/;
+
+test('dates are typed as one likes, and one that is not understood says so', async () => {
+  const { desk } = await show();
+  fireEvent.click(button(nurse));
+  expect(await violations()).toEqual([]);
+  type('From', 'some time in spring');
+  fireEvent.click(button('Save'));
+  const from = region().getByRole('textbox', { name: 'From' });
+  await waitFor(() => expect(from.getAttribute('aria-invalid')).toBe('true'));
+  expect(region().getByText(/I do not understand this date/)).toBeDefined();
+  expect(document.activeElement).toBe(from);
+  expect(await violations()).toEqual([]);
+  type('From', '4/2010');
+  await waitFor(() => expect(from.hasAttribute('aria-invalid')).toBe(false));
+  type('Until', '2009');
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(region().getByText('This is before the beginning.')).toBeDefined());
+  type('Until', 'now');
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(button(/^Correct: .*Apr 2010 to now$/)).toBeDefined());
+  expect(desk().reading.profile.positions[1]?.value.period).toEqual({
+    start: { year: 2010, month: 4 },
+    current: true,
+  });
+});
+
+test('a degree is chosen, not typed', async () => {
+  const store = withSender(memoryStore());
+  const readTab = async () => aReading(aProfile('ilse-marand', { degree: fact(2) }));
+  const popup = await openPopup(store, { readTab });
+  render(<App controller={popup.controller} />);
+  fireEvent.click(button(/^Correct: 2nd degree/));
+  const degree = region().getByRole('combobox', { name: 'How you are connected' });
+  expect(document.activeElement).toBe(degree);
+  fireEvent.change(degree, { target: { value: '1' } });
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(popup.desk().reading.profile.degree?.value).toBe(1));
+});
+
+test('what the page did not show is added by hand', async () => {
+  const { desk } = await show();
+  fireEvent.click(button('Add what the page does not show'));
+  const what = await waitFor(() => region().getByRole('combobox', { name: 'What to add' }));
+  expect(document.activeElement).toBe(what);
+  expect(await violations()).toEqual([]);
+  expect(button('Add').getAttribute('aria-disabled')).toBe('true');
+  type('Title', 'Keeper of cloth');
+  type('From', '2024');
+  type('Until', 'now');
+  fireEvent.click(button('Add'));
+  await waitFor(() => expect(button('Correct: Keeper of cloth, 2024 to now')).toBeDefined());
+  expect(desk().reading.profile.positions).toHaveLength(3);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(button('Add what the page does not show')),
+  );
+  fireEvent.click(button('Add what the page does not show'));
+  fireEvent.change(region().getByRole('combobox', { name: 'What to add' }), {
+    target: { value: 'pronouns' },
+  });
+  type('Pronouns', 'she/her');
+  fireEvent.submit(region().getByRole('form', { name: 'Add a fact' }));
+  await waitFor(() => expect(button('Correct: she/her')).toBeDefined());
+});

@@ -21,7 +21,7 @@ import {
   readPublication,
 } from '../../src/reader/parse/named-items.ts';
 import { readPositions } from '../../src/reader/parse/positions.ts';
-import { postAge } from '../../src/reader/parse/post-age.ts';
+import { postAge } from '../../src/profile/periods/post-age.ts';
 import { readPost } from '../../src/reader/parse/posts.ts';
 import { pronounsInName, pronounsOf } from '../../src/reader/parse/pronouns.ts';
 import { isDot, splitDots } from '../../src/reader/parse/split.ts';

@@ -1,13 +1,12 @@
 import type { Fact } from '../fact.ts';
 import type { Profile } from '../profile.ts';
-import { correctEntries, sendersFact } from './correct-entries.ts';
+import { addEntry, isAddition } from './added-entries.ts';
+import { correctAsRead, correctEntries, sendersFact } from './correct-entries.ts';
 import { correctName } from './correct-name.ts';
 import type { Correction } from './correction.ts';
-import { ENTRY_SHAPES, isOneOf, REMOVABLE_FACTS, TEXT_FACTS } from './entry-shapes.ts';
+import { ENTRY_SHAPES } from './entry-shapes.ts';
+import { isSingle, type SingleName, withSingle } from './single-facts.ts';
 import { takeBackInEntries, takeBackSingle } from './take-back.ts';
-
-/** A profile whose fields may be set while it is being put together. */
-type Changing = { -readonly [K in keyof Profile]: Profile[K] };
 
 /**
  * A reading with everything the sender said about it applied, oldest first, and
@@ -27,21 +26,22 @@ function isLater(fact: Fact<unknown> | undefined, correction: Correction): boole
 
 function applyOne(profile: Profile, correction: Correction): Profile {
   const { target, field, text, at } = correction;
-  if (target.includes(':')) return applyToLists(profile, correction);
-  const changing: Changing = { ...profile };
-  if (target === 'name' && !isLater(profile.name, correction)) {
-    changing.name = sendersFact(profile.name, correctName(profile.name.value, field, text), at);
-  } else if (isOneOf(TEXT_FACTS, target) && !isLater(profile[target], correction)) {
-    if (text === '') delete changing[target];
-    else changing[target] = sendersFact(undefined, text, at);
-  } else if (isOneOf(REMOVABLE_FACTS, target) && text === '') {
-    delete changing[target];
+  if (target.includes(':')) {
+    const asPageHasIt = profile.corrections === undefined;
+    return inLists(profile, correction, asPageHasIt ? correctAsRead : correctEntries);
   }
-  return changing;
+  if (isAddition(correction)) return inLists(profile, correction, addEntry);
+  if (target === 'name' && !isLater(profile.name, correction)) {
+    const name = correctName(profile.name.value, field, text);
+    return { ...profile, name: sendersFact(profile.name, name, at) };
+  }
+  return isSingle(target) ? applySingle(profile, target, correction) : profile;
 }
 
-function applyToLists(profile: Profile, correction: Correction): Profile {
-  return inLists(profile, correction, correctEntries);
+function applySingle(profile: Profile, name: SingleName, correction: Correction): Profile {
+  if (isLater(profile[name], correction)) return profile;
+  const { text, at } = correction;
+  return withSingle(profile, name, text, value => sendersFact(undefined, value, at));
 }
 
 function takeBackOne(profile: Profile, correction: Correction): Profile {
@@ -57,7 +57,7 @@ function inLists(profile: Profile, c: Correction, change: typeof correctEntries)
     ...profile,
     positions: change('positions', s.positions, profile.positions, c),
     education: change('education', s.education, profile.education, c),
-    skills: change('skills', s.skills, profile.skills, c, text => text),
+    skills: change('skills', s.skills, profile.skills, c),
     certifications: change('certifications', s.certifications, profile.certifications, c),
     languages: change('languages', s.languages, profile.languages, c),
     volunteering: change('volunteering', s.volunteering, profile.volunteering, c),

@@ -1,8 +1,10 @@
 import { type FactRef, factAt } from '../fact-ref.ts';
 import type { Profile } from '../profile.ts';
+import { additionBehind, isAddition } from './added-entries.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { entryTarget } from './correct-entries.ts';
 import { type Correction, mergeCorrections, sameTarget } from './correction.ts';
+import { fieldText, writtenField } from './entry-fields.ts';
 import {
   ENTRY_SHAPES,
   type EntryList,
@@ -10,10 +12,8 @@ import {
   isEntryList,
   isOneOf,
   NAME_PARTS,
-  REMOVABLE_FACTS,
-  TEXT_FACTS,
 } from './entry-shapes.ts';
-import { textBefore } from './take-back.ts';
+import { isSingle, singleText, writtenSingle } from './single-facts.ts';
 import { typedText } from './typed-text.ts';
 
 /** A correction was asked for that makes no sense: an unknown field, an absent entry, no name. */
@@ -50,12 +50,16 @@ function remembering(profile: Profile, ref: FactRef, correction: Correction): Co
   const earlier = profile.corrections?.find(
     other => other.lifted !== true && sameTarget(other, correction),
   );
-  const { field } = correction;
   if (earlier?.was !== undefined) return { ...correction, was: earlier.was };
+  if (isAddition(correction)) return correction;
+  const { field } = correction;
   const [list = '', part] = ref.split('.');
-  if (!isEntryList(list)) return { ...correction, was: textBefore(factAt(profile, list), field) };
-  const fact = factAt(profile, `${list}.${part}`);
-  return { ...correction, was: textBefore(fact, field ?? ENTRY_SHAPES[list].main ?? 'text') };
+  if (isSingle(list)) return { ...correction, was: singleText(profile, list) };
+  if (!isEntryList(list)) {
+    return { ...correction, was: fieldText(profile.name.value, field ?? 'full') };
+  }
+  const value = factAt(profile, `${list}.${part}`)?.value;
+  return { ...correction, was: fieldText(value, field ?? ENTRY_SHAPES[list].main) };
 }
 
 /** What a reference is about, in the terms of the log. */
@@ -66,10 +70,12 @@ function aim(profile: Profile, ref: FactRef, text: string): Omit<Correction, 'at
   const whole = part === undefined;
   const fits =
     (target === 'name' && (whole ? text !== '' : isOneOf(NAME_PARTS, part))) ||
-    (isOneOf(TEXT_FACTS, target) && whole) ||
-    (isOneOf(REMOVABLE_FACTS, target) && whole && text === '');
+    (isSingle(target) && whole);
   if (!fits || field !== undefined) throw new NotCorrectableError(ref);
-  return whole ? { target, text } : { target, field: part, text };
+  if (!whole) return { target, field: part, text };
+  const written = isSingle(target) ? writtenSingle(target, text) : text;
+  if (written === undefined) throw new NotCorrectableError(ref);
+  return { target, text: written };
 }
 
 interface EntryAim {
@@ -80,15 +86,30 @@ interface EntryAim {
 }
 
 function aimAtEntry(profile: Profile, list: EntryList, aimed: EntryAim): Omit<Correction, 'at'> {
-  const { ref, text } = aimed;
+  const { ref, part } = aimed;
   const shape = ENTRY_SHAPES[list];
   const field = aimed.field ?? shape.main;
-  const target = targetAt(profile, list, aimed.part);
-  if (target === undefined) throw new NotCorrectableError(ref);
+  const target = targetAt(profile, list, part);
+  const text = writtenField(field, aimed.text);
+  if (target === undefined || text === undefined) throw new NotCorrectableError(ref);
   if (text === '' && (field === shape.main || aimed.field === undefined)) return { target, text };
-  if (field === undefined) throw new NotCorrectableError(ref);
   if (field !== shape.main && !shape.optional.includes(field)) throw new NotCorrectableError(ref);
-  return { target, field, text };
+  const fact = factAt(profile, `${list}.${part}`);
+  const addition = fact && additionBehind(list, fact, profile.corrections ?? []);
+  return addition === undefined
+    ? { target, field, text }
+    : rewritten(addition, field === shape.main ? undefined : field, text);
+}
+
+/** An addition with one of its fields set; its words are the sender's own, so nothing is behind them. */
+function rewritten(
+  { target, text, fields = {} }: Correction,
+  field: string | undefined,
+  said: string,
+): Omit<Correction, 'at'> {
+  if (field === undefined) return { target, text: said, fields };
+  const { [field]: _before, ...rest } = fields;
+  return { target, text, fields: said === '' ? rest : { ...rest, [field]: said } };
 }
 
 /** Target of the entry at an index, or `undefined` when the list has none there. */

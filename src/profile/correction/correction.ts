@@ -4,7 +4,10 @@
  * corrected entry would come back beside its correction, and a removed one from the dead.
  */
 export interface Correction {
-  /** A field of the profile (`headline`, `name`) or one list entry (`positions:nurse|st brigid|2013`). */
+  /**
+   * A field of the profile (`headline`, `name`), one list entry (`positions:nurse|st brigid|2013`),
+   * or an entry that the sender added (`positions+1700000000000`).
+   */
   readonly target: string;
   /** Part of the value, e.g. `employer`; absent when the correction is about the whole of it. */
   readonly field?: string;
@@ -12,6 +15,8 @@ export interface Correction {
   readonly text: string;
   /** What it read before, for taking the correction back; of an entry removed whole, what it was called. */
   readonly was?: string;
+  /** The other fields of an entry that the sender added, by name. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** When the sender said so, in milliseconds since the epoch. */
   readonly at: number;
   /** Taken back by the sender: no longer applied, kept so that an older copy does not revive it. */

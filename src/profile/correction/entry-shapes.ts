@@ -14,18 +14,23 @@ export interface EntryShape<T> {
   readonly identity: (value: T) => Identity;
   /**
    * The field without which the entry is nothing: emptying it removes the entry.
-   * `value` where the entry is plain text; absent where only removal makes sense.
+   * `value` where the entry is plain text.
    */
-  readonly main?: string;
-  /** Fields that may be emptied on their own. */
+  readonly main: string;
+  /** Fields that may be emptied on their own; `start` and `end` are the ends of its period. */
   readonly optional: readonly string[];
+  /** An entry of which the main field alone is known. */
+  readonly make: (main: string) => T;
 }
 
-const NAMED: EntryShape<NamedItem> = {
-  identity: namedIdentity,
-  main: 'name',
-  optional: ['by', 'description'],
-};
+function named(...more: readonly string[]): EntryShape<NamedItem> {
+  return {
+    identity: namedIdentity,
+    main: 'name',
+    optional: ['by', ...more, 'description'],
+    make: name => ({ name }),
+  };
+}
 
 /** The lists of a profile and what may be corrected in them. */
 export const ENTRY_SHAPES: {
@@ -42,21 +47,27 @@ export const ENTRY_SHAPES: {
   positions: {
     identity: positionIdentity,
     main: 'title',
-    optional: ['employer', 'employment', 'place', 'description'],
+    optional: ['employer', 'employment', 'place', 'start', 'end', 'description'],
+    make: title => ({ title }),
   },
   education: {
     identity: educationIdentity,
     main: 'school',
-    optional: ['degree', 'field', 'activities'],
+    optional: ['degree', 'field', 'start', 'end', 'activities'],
+    make: school => ({ school }),
   },
-  skills: { identity: skillIdentity, main: 'value', optional: [] },
-  certifications: NAMED,
-  languages: { identity: languageIdentity, main: 'name', optional: ['proficiency'] },
-  volunteering: NAMED,
-  publications: NAMED,
-  featured: NAMED,
-  // Their own words are theirs: a post may be left out, never reworded.
-  posts: { identity: postIdentity, optional: [] },
+  skills: { identity: skillIdentity, main: 'value', optional: [], make: skill => skill },
+  certifications: named('start', 'end'),
+  languages: {
+    identity: languageIdentity,
+    main: 'name',
+    optional: ['proficiency'],
+    make: name => ({ name }),
+  },
+  volunteering: named('start', 'end'),
+  publications: named('start', 'end'),
+  featured: named('start', 'end'),
+  posts: { identity: postIdentity, main: 'text', optional: ['age'], make: text => ({ text }) },
 };
 
 /** A list of the profile whose entries can be corrected. */
@@ -66,20 +77,6 @@ export type EntryList = keyof typeof ENTRY_SHAPES;
 export function isEntryList(field: string): field is EntryList {
   return Object.hasOwn(ENTRY_SHAPES, field);
 }
-
-/** Single-valued text facts: any text may stand in for them. */
-export const TEXT_FACTS = [
-  'pronouns',
-  'headline',
-  'place',
-  'about',
-  'pinnedEmployer',
-  'pinnedSchool',
-  'openToWork',
-] as const;
-
-/** Facts read from the page's structure: they may be removed, not rewritten. */
-export const REMOVABLE_FACTS = ['degree', 'connection', 'mutuals', 'followers'] as const;
 
 /** Parts of a name that may be corrected on their own. */
 export const NAME_PARTS = ['first', 'last', 'title'] as const;

@@ -1,17 +1,12 @@
 import type { Fact, SectionName } from '../fact.ts';
 import type { FactRef } from '../fact-ref.ts';
 import type { Profile } from '../profile.ts';
-import { entryTarget, withField } from './correct-entries.ts';
+import { entryTarget, withText } from './correct-entries.ts';
 import { correctName } from './correct-name.ts';
 import type { Correction } from './correction.ts';
-import {
-  ENTRY_SHAPES,
-  type EntryList,
-  type EntryShape,
-  isEntryList,
-  isOneOf,
-  TEXT_FACTS,
-} from './entry-shapes.ts';
+import { fieldText } from './entry-fields.ts';
+import { ENTRY_SHAPES, type EntryList, type EntryShape, isEntryList } from './entry-shapes.ts';
+import { isSingle, type SingleName, singleText, withSingle } from './single-facts.ts';
 
 /** Part of the page that each list and text comes from; whatever is not named here is in the top card. */
 const SECTIONS: Partial<Readonly<Record<string, SectionName>>> = {
@@ -24,6 +19,8 @@ const SECTIONS: Partial<Readonly<Record<string, SectionName>>> = {
   volunteering: 'volunteering',
   publications: 'publications',
   featured: 'featured',
+  posts: 'activity',
+  followers: 'activity',
 };
 
 /** How a fact is marked once a correction of it was taken back. */
@@ -43,30 +40,15 @@ function asRead<T>(target: string, value: T): Fact<T> {
   return { value, source, confidence: 'medium', capturedAt: 0 };
 }
 
-function textIn(value: unknown, field: string | undefined): string {
-  if (typeof value === 'string') return value;
-  const part: unknown =
-    typeof value === 'object' && value !== null && field !== undefined
-      ? Reflect.get(value, field)
-      : undefined;
-  return typeof part === 'string' ? part : '';
-}
-
-/** The text that a correction is about to change, for taking it back later. */
-export function textBefore(fact: Fact<unknown> | undefined, field: string | undefined): string {
-  return textIn(fact?.value, field ?? 'full');
-}
-
 /** An entry as it was before `correction`, where this is what the correction made of it. */
 function entryBefore<T>(
   list: EntryList,
   shape: EntryShape<T>,
   value: T,
   { target, field, text, was = '' }: Correction,
-  fromText: (text: string) => T | undefined,
 ): T | undefined {
-  if (field === undefined || textIn(value, field) !== text) return undefined;
-  const before = fromText(was) ?? withField(value, field, was);
+  if (field === undefined || fieldText(value, field) !== text) return undefined;
+  const before = withText(shape, value, field, was);
   return entryTarget(list, shape, before) === target ? before : undefined;
 }
 
@@ -76,12 +58,11 @@ export function takeBackInEntries<T>(
   shape: EntryShape<T>,
   facts: readonly Fact<T>[],
   correction: Correction,
-  fromText: (text: string) => T | undefined = () => undefined,
 ): readonly Fact<T>[] {
   if (!correction.target.startsWith(`${list}:`)) return facts;
   return facts.map(fact => {
     if (!isCorrected(fact)) return fact;
-    const before = entryBefore(list, shape, fact.value, correction, fromText);
+    const before = entryBefore(list, shape, fact.value, correction);
     return before === undefined ? fact : asRead(list, before);
   });
 }
@@ -91,17 +72,18 @@ export function takeBackSingle(profile: Profile, correction: Correction): Profil
   const { target, field, text, was = '' } = correction;
   if (target === 'name') {
     const { name } = profile;
-    const stands = isCorrected(name) && textBefore(name, field) === text;
+    const stands = isCorrected(name) && fieldText(name.value, field ?? 'full') === text;
     if (!stands || (was === '' && field === undefined)) return profile;
     return { ...profile, name: asRead(target, correctName(name.value, field, was)) };
   }
-  if (!isOneOf(TEXT_FACTS, target)) return profile;
-  const fact = profile[target];
+  return isSingle(target) ? takeBackOne(profile, target, text, was) : profile;
+}
+
+function takeBackOne(profile: Profile, name: SingleName, text: string, was: string): Profile {
   const stands =
-    text === '' ? fact === undefined : fact?.source.section === 'sender' && fact.value === text;
-  if (!stands) return profile;
-  const { [target]: _corrected, ...rest } = profile;
-  return was === '' ? rest : { ...rest, [target]: asRead(target, was) };
+    singleText(profile, name) === text &&
+    (text === '' || profile[name]?.source.section === 'sender');
+  return stands ? withSingle(profile, name, was, value => asRead(name, value)) : profile;
 }
 
 /** The corrections behind one entry, newest first: each names it as the one before left it. */
@@ -110,13 +92,12 @@ function behindEntry<T>(
   shape: EntryShape<T>,
   fact: Fact<T> | undefined,
   live: readonly Correction[],
-  fromText: (text: string) => T | undefined = () => undefined,
 ): readonly Correction[] {
   const behind: Correction[] = [];
   let value = fact?.value;
   for (const correction of live.toReversed()) {
     if (value === undefined || !correction.target.startsWith(`${list}:`)) continue;
-    const before = entryBefore(list, shape, value, correction, fromText);
+    const before = entryBefore(list, shape, value, correction);
     if (before === undefined) continue;
     behind.push(correction);
     value = before;
@@ -137,7 +118,7 @@ export function correctionsBehind(profile: Profile, ref: FactRef): readonly Corr
     case 'education':
       return behindEntry(target, s.education, profile.education[at], live);
     case 'skills':
-      return behindEntry(target, s.skills, profile.skills[at], live, text => text);
+      return behindEntry(target, s.skills, profile.skills[at], live);
     case 'languages':
       return behindEntry(target, s.languages, profile.languages[at], live);
     case 'posts':

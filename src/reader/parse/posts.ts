@@ -1,8 +1,8 @@
 import { normaliseSlug } from '../../profile/address.ts';
+import { postAge } from '../../profile/periods/post-age.ts';
 import type { Post } from '../../profile/profile.ts';
 import { fold } from '../text/clean.ts';
 import type { Line } from '../text/line.ts';
-import { postAge } from './post-age.ts';
 
 /** Whose profile it is, so that others' words can be told apart. */
 export interface Owner {

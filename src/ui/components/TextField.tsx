@@ -7,6 +7,8 @@ interface TextFieldProps {
   /** Called at every keystroke. */
   readonly onInput: (value: string) => void;
   readonly hint?: string | undefined;
+  /** What is wrong with the value, in place of the hint. */
+  readonly error?: string | undefined;
   /**
    * `inline`: a ruled line inside a sentence. The sentence says what belongs there,
    * so the caption shows only while the line is empty, and is read aloud always.
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
   const made = useId();
   const id = props.id ?? made;
   const layout = props.layout ?? 'stacked';
+  const below = props.error ?? props.hint;
   return (
     <span class={`text-field text-field-${layout}`}>
       <label for={id} class={layout === 'inline' ? 'for-ears' : 'text-field-label'}>
@@ -33,12 +36,13 @@ export function TextField(props: TextFieldProps) {
         value={props.value}
         placeholder={layout === 'inline' ? props.label : undefined}
         autocomplete={props.autocomplete ?? 'off'}
-        aria-describedby={props.hint ? `${id}-hint` : undefined}
+        aria-describedby={below ? `${id}-hint` : undefined}
+        aria-invalid={props.error ? 'true' : undefined}
         onInput={event => props.onInput(event.currentTarget.value)}
       />
-      {props.hint && (
-        <span id={`${id}-hint`} class="text-field-hint">
-          {props.hint}
+      {below && (
+        <span id={`${id}-hint`} class={props.error ? 'text-field-error' : 'text-field-hint'}>
+          {below}
         </span>
       )}
     </span>

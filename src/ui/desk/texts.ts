@@ -1,6 +1,7 @@
 import type { Finding } from '../../etiquette/finding.ts';
 import type { Blank } from '../../message/draft.ts';
 import type { Measure } from '../../message/limits.ts';
+import { CORRECT } from './fact-words.ts';
 import {
   BLANK_WORDS,
   CHANNEL_HINTS,
@@ -11,7 +12,6 @@ import {
   DIMENSION_NAMES,
   OCCASION_HINTS,
   OCCASION_NAMES,
-  PARTS,
   PASTE_WHERE,
   SECTIONS,
   SEVERITIES,
@@ -135,21 +135,7 @@ export const TEXTS = {
   degrees: DEGREES,
   connections: CONNECTIONS,
   followers: (count: number) => plural(count, 'follower', 'followers'),
-  parts: PARTS,
-  correct: {
-    open: 'Correct',
-    openLabel: (value: string) => `Correct: ${value}`,
-    form: (value: string) => `Correct ${value}`,
-    save: 'Save',
-    cancel: 'Cancel',
-    remove: 'Remove',
-    nameless: 'Everybody has a name.',
-    takeBack: 'Take back',
-    takeBackLabel: (value: string) => `Take back the correction: ${value}`,
-    removed: 'You removed',
-    putBack: 'Put back',
-    putBackLabel: (value: string) => `Put back: ${value}`,
-  },
+  correct: CORRECT,
   otherWays: {
     selection: 'Use selected text',
     paste: 'Paste text instead',

@@ -130,26 +130,3 @@ export const OCCASION_HINTS: Readonly<Record<Occasion, string>> = {
   'answer-not-now': 'Thanks them and leaves it to them.',
   'answer-ask-colleague': 'Thanks them, and asks whether you may say who sent you.',
 };
-
-/** Parts of a fact that can be set right. */
-export const PARTS = {
-  full: 'Full name',
-  first: 'First name',
-  text: 'As it should read',
-  title: 'Title',
-  employer: 'Employer',
-  school: 'School',
-  degree: 'Degree',
-  field: 'Field',
-  name: 'Name',
-  by: 'By',
-  proficiency: 'How well',
-} as const;
-
-/** Facts without words of their own, named where they were taken out. */
-export const FACT_NAMES: Readonly<Record<string, string>> = {
-  degree: 'How you are connected',
-  connection: 'Whether you can invite them',
-  mutuals: 'Who you both know',
-  followers: 'How many follow them',
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postAge } from '../../../src/reader/parse/post-age.ts';
+import { postAge } from '../../../src/profile/periods/post-age.ts';
 import { readPost } from '../../../src/reader/parse/posts.ts';
 import { line } from './lines.ts';
 

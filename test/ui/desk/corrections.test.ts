@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { removals, wordsOfRemoval } from '../../../src/ui/desk/state/corrections.ts';
+import { isCorrected, removals, wordsOfRemoval } from '../../../src/ui/desk/state/corrections.ts';
 import { fieldsOf } from '../../../src/ui/desk/state/fact-fields.ts';
+import { rowsOf } from '../../../src/ui/desk/state/facts.ts';
 import { aProfile, aReading, fact } from './support/a-profile.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
@@ -112,20 +113,30 @@ test('nothing is set right, nor remembered, about somebody not to be contacted',
   expect(store.contacts.size).toBe(0);
 });
 
-test('each fact offers its own lines; a post and a degree can only be removed', () => {
+test('each fact offers its own lines', () => {
   const profile = aProfile('x', {
-    posts: [fact({ text: 'On aprons.' }, 'activity')],
+    posts: [fact({ text: 'On aprons.', age: '2w' }, 'activity')],
     degree: fact(2),
+    mutuals: fact({ names: ['Priya', 'Tomás'], others: 12 }),
     languages: [fact({ name: 'Dutch', proficiency: 'Native' }, 'languages')],
+    certifications: [
+      fact({ name: 'Loom care', period: { start: { year: 2020 }, current: false } }),
+    ],
   });
   const labels = (ref: string) => fieldsOf(profile, ref).map(({ label, value }) => [label, value]);
   expect(labels('name')).toEqual([
     ['Full name', 'Ilse Marand'],
     ['First name', 'Ilse'],
+    ['Title before the name', ''],
   ]);
   expect(labels('positions.1')).toEqual([
     ['Title', 'Ward nurse'],
     ['Employer', "St Brannoc's Hospital"],
+    ['Kind of employment', ''],
+    ['Place', ''],
+    ['From', 'Mar 2011'],
+    ['Until', 'Feb 2020'],
+    ['Description', ''],
   ]);
   expect(labels('languages.0')).toEqual([
     ['Name', 'Dutch'],
@@ -134,8 +145,89 @@ test('each fact offers its own lines; a post and a degree can only be removed', 
   expect(labels('headline')).toEqual([
     ['As it should read', 'Curator of textiles at the Museum of Everyday Things'],
   ]);
-  expect(labels('posts.0')).toEqual([]);
-  expect(labels('degree')).toEqual([]);
+  expect(labels('posts.0')).toEqual([
+    ['Their words', 'On aprons.'],
+    ['How long ago', '2w'],
+  ]);
+  expect(labels('degree')).toEqual([['How you are connected', '2']]);
+  expect(labels('mutuals')).toEqual([['Who you both know', 'Priya, Tomás, +12']]);
+  expect(labels('certifications.0')).toEqual([
+    ['Name', 'Loom care'],
+    ['Issued by', ''],
+    ['Issued', '2020'],
+    ['Expires', ''],
+    ['Description', ''],
+  ]);
+});
+
+test('no fact that is shown lacks a line to correct it in', () => {
+  const period = { start: { year: 2019, month: 3 }, current: true };
+  const named = [fact({ name: 'Aprons', by: 'A Press', period, description: 'Of linen.' })];
+  const profile = aProfile('x', {
+    ...{ pronouns: fact('she/her'), place: fact('Ghent'), about: fact('I weave.', 'about') },
+    ...{ pinnedEmployer: fact('A House'), pinnedSchool: fact('A School') },
+    ...{ openToWork: fact('Curator'), degree: fact(1), connection: fact('connected') },
+    ...{ mutuals: fact({ names: ['Priya'], others: 2 }), followers: fact(12) },
+    ...{ certifications: named, volunteering: named, publications: named, featured: named },
+    languages: [fact({ name: 'Dutch', proficiency: 'Native' })],
+    posts: [fact({ text: 'On aprons.', age: '2w' })],
+  });
+  const rows = rowsOf(profile);
+  expect(new Set(rows.map(row => row.ref.split('.')[0])).size).toBe(21);
+  for (const { ref, value } of rows) {
+    const fields = fieldsOf(profile, ref);
+    // Every word of the line on the screen stands in one of the lines to correct it in.
+    const words = fields.map(
+      field => field.choices?.find(c => c.value === field.value)?.label ?? field.value,
+    );
+    const said = new Set(words.join(' ').match(/[\p{L}\p{N}/]+/gu));
+    const shown = value
+      .match(/[\p{L}\p{N}/]+/gu)
+      ?.filter(word => !['to', 'followers'].includes(word));
+    expect({ ref, missing: shown?.filter(word => !said.has(word)) }).toEqual({ ref, missing: [] });
+  }
+});
+
+test('dates are set right as they are typed, and survive another reading', async () => {
+  const store = memoryStore();
+  const { controller, desk } = await openPopup(store);
+  controller.actions.correct([
+    { ref: 'positions.1.start', text: 'april 2010' },
+    { ref: 'positions.1.end', text: '2017' },
+  ]);
+  const set = { start: { year: 2010, month: 4 }, end: { year: 2017 }, current: false };
+  expect(desk().reading.profile.positions[1]?.value.period).toEqual(set);
+  await controller.settled();
+  const second = await openPopup(store);
+  expect(second.desk().reading.profile.positions).toHaveLength(2);
+  expect(second.desk().reading.profile.positions[1]?.value.period).toEqual(set);
+  second.controller.actions.takeBackCorrection('positions.1');
+  expect(second.desk().reading.profile.positions[1]?.value.period).toEqual(
+    aProfile().positions[1]?.value.period,
+  );
+});
+
+test('a position the page did not show is added, and is there again in the next popup', async () => {
+  const store = memoryStore();
+  const { controller, desk } = await openPopup(store);
+  controller.actions.addFact('positions', {
+    ...{ title: 'Keeper of cloth', employer: 'House of Cloth', start: '3/2024', end: 'now' },
+  });
+  controller.actions.addFact('place', { place: 'Ghent' });
+  expect(desk().reading.profile.positions[0]?.value).toEqual({
+    ...{ title: 'Keeper of cloth', employer: 'House of Cloth' },
+    period: { start: { year: 2024, month: 3 }, current: true },
+  });
+  expect(isCorrected(desk().reading.profile, 'positions.0')).toBe(false);
+  await controller.settled();
+  const second = await openPopup(store);
+  expect(second.desk().reading.profile.positions).toHaveLength(3);
+  expect(second.desk().reading.profile.place?.value).toBe('Ghent');
+  second.controller.actions.correct([{ ref: 'positions.0', text: '' }]);
+  expect(second.desk().reading.profile.positions).toHaveLength(2);
+  const [removal] = removals(second.desk().reading.profile);
+  if (removal !== undefined) second.controller.actions.putBack(removal);
+  expect(second.desk().reading.profile.positions[0]?.value.title).toBe('Keeper of cloth');
 });
 
 test('a page read again adds to what was known', async () => {

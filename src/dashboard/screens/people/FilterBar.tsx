@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { REASONS } from '../../../message/terms.ts';
 import { Button } from '../../../ui/components/Button.tsx';
+import { SelectField } from '../../../ui/components/SelectField.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { useBook } from '../../book.ts';
-import { SelectField } from '../../parts/SelectField.tsx';
 import { REASON_LABELS, STATE_LABELS } from '../../texts.ts';
 import { useLive } from '../../use-live.ts';
 import { type Filters, isFiltered, NO_FILTERS } from './filters.ts';

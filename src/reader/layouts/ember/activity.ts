@@ -1,8 +1,8 @@
 import type { Fact } from '../../../profile/fact.ts';
+import { postAge } from '../../../profile/periods/post-age.ts';
 import type { Post } from '../../../profile/profile.ts';
 import { fact } from '../../facts.ts';
 import type { Page } from '../../layout.ts';
-import { postAge } from '../../parse/post-age.ts';
 import { EMBER_DIALECT } from '../../text/dialect.ts';
 import { walkLines } from '../../text/walk-lines.ts';
 import { EMBER } from './selectors.ts';

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FactRef } from '../../../profile/fact-ref.ts';
 import { Button } from '../../components/Button.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import type { FactChange } from '../state/corrections.ts';
 import { type FactField, mayRemove } from '../state/fact-fields.ts';
 import { TEXTS } from '../texts.ts';
+import { FactFields } from './FactFields.tsx';
+import { useFactForm } from './use-fact-form.ts';
 
 interface CorrectFactProps {
   /** The fact as it reads now, to name the form by. */
@@ -24,24 +24,23 @@ function changesOf(fields: readonly FactField[], typed: readonly string[]): read
   });
 }
 
-/** Whether a text needs more than one line to be read and set right. */
-function isLong(text: string): boolean {
-  return text.length > 60 || text.includes('\n');
-}
-
 /** Sets one fact right in place: its lines, then save, cancel or remove. */
 export function CorrectFact({ name, factRef, fields, onSave, onCancel }: CorrectFactProps) {
-  const [typed, setTyped] = useState(fields.map(field => field.value));
+  const { typed, troubles, type, check } = useFactForm(fields);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, []);
-  const nameless = !mayRemove(factRef) && typed.some(text => text.trim() === '');
+  const namelessAt = (ref: FactRef) =>
+    typed[fields.findIndex(field => field.ref === ref)]?.trim() === '';
+  const nameless = !mayRemove(factRef) && (namelessAt('name') || namelessAt('name.first'));
   const save = () => {
+    if (nameless) return;
     const changes = changesOf(fields, typed);
     // Without its first line a fact is nothing: the other lines go with it.
     const gone = changes.find(change => change.ref === factRef && change.text === '');
-    if (!nameless) onSave(gone === undefined ? changes : [gone]);
+    if (gone !== undefined) onSave([gone]);
+    else if (check(form.current)) onSave(changes);
   };
   return (
     <form
@@ -59,23 +58,11 @@ export function CorrectFact({ name, factRef, fields, onSave, onCancel }: Correct
         onCancel();
       }}
     >
-      {fields.map((field, index) => {
-        const Field = isLong(field.value) ? TextArea : TextField;
-        return (
-          <Field
-            key={field.ref}
-            label={field.label}
-            value={typed[index] ?? ''}
-            onInput={text => setTyped(typed.map((old, at) => (at === index ? text : old)))}
-          />
-        );
-      })}
+      <FactFields fields={fields} typed={typed} troubles={troubles} onType={type} />
       <div class="row">
-        {fields.length > 0 && (
-          <Button onClick={save} blockedBecause={nameless ? TEXTS.correct.nameless : undefined}>
-            {TEXTS.correct.save}
-          </Button>
-        )}
+        <Button onClick={save} blockedBecause={nameless ? TEXTS.correct.nameless : undefined}>
+          {TEXTS.correct.save}
+        </Button>
         <Button kind="quiet" onClick={onCancel}>
           {TEXTS.correct.cancel}
         </Button>

@@ -5,6 +5,7 @@ import type { Actions } from '../state/controller.ts';
 import { factRows } from '../state/facts.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
+import { AddFact } from './AddFact.tsx';
 import { FactList } from './FactList.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { RemovedFacts } from './RemovedFacts.tsx';
@@ -62,6 +63,7 @@ export function WhatIRead({ desk, actions, busy }: WhatIReadProps) {
       <details>
         <summary>{TEXTS.factSummary(count)}</summary>
         <FactList rows={rows} desk={desk} actions={actions} />
+        <AddFact desk={desk} onAdd={actions.addFact} />
         <RemovedFacts desk={desk} onPutBack={actions.putBack} />
         {empty.length > 0 && (
           <p class="soft small">

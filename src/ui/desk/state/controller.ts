@@ -9,9 +9,10 @@ import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
 import { saveLetter, saveSender } from './careful-writes.ts';
 import { withOccasion } from './choose-occasion.ts';
-import { corrected, type FactChange, putBack, takenBack } from './corrections.ts';
+import { added, corrected, type FactChange, putBack, takenBack } from './corrections.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import * as edits from './edits.ts';
+import type { NewFact } from './fact-fields.ts';
 import { filledIn } from './fill-blank.ts';
 import { type Habits, recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
@@ -44,6 +45,8 @@ export interface Actions extends PageActions {
   ask(question: Question, kit: readonly Question[]): void;
   /** Sets facts right by hand; several at once, such as title and employer. */
   correct(changes: readonly FactChange[]): void;
+  /** Adds a fact that the page did not show; its lines by their field. */
+  addFact(what: NewFact, typed: Readonly<Record<string, string>>): void;
   takeBackCorrection(ref: FactRef): void;
   /** Puts a removed fact back. */
   putBack(removal: Correction): void;
@@ -171,6 +174,7 @@ export function createController(ports: Ports): Controller {
       await reader.actions.readAgain();
     },
     correct: changes => setRight(desk => corrected(craft, desk, changes, now())),
+    addFact: (what, typed) => setRight(desk => added(craft, desk, what, typed, now())),
     takeBackCorrection: ref => setRight(desk => takenBack(craft, desk, ref, now())),
     putBack: removal => setRight(desk => putBack(craft, desk, removal, now())),
     type: text => change(desk => edits.typed(craft, desk, text, now())),

@@ -1,11 +1,14 @@
+import { addFact } from '../../../profile/correction/add-fact.ts';
 import { correctFact, liftCorrection } from '../../../profile/correction/correct-fact.ts';
 import type { Correction } from '../../../profile/correction/correction.ts';
+import { isSingle } from '../../../profile/correction/single-facts.ts';
 import { correctionsBehind } from '../../../profile/correction/take-back.ts';
 import type { FactRef } from '../../../profile/fact-ref.ts';
 import { mergeProfiles } from '../../../profile/merge/merge-profiles.ts';
 import type { Profile } from '../../../profile/profile.ts';
-import { FACT_NAMES } from '../words.ts';
+import { FACT_NAMES } from '../fact-words.ts';
 import { recomposed } from './compose-desk.ts';
+import type { NewFact } from './fact-fields.ts';
 import type { Craft } from './ports.ts';
 import { reranked } from './ranked.ts';
 import type { Desk } from './state.ts';
@@ -41,6 +44,18 @@ export function corrected(
   return right === profile ? desk : withProfile(craft, desk, right, now);
 }
 
+/** The desk with a fact that the page did not show; `typed` holds its lines by their field. */
+export function added(
+  craft: Craft,
+  desk: Desk,
+  what: NewFact,
+  typed: Readonly<Record<string, string>>,
+  now: number,
+): Desk {
+  if (isSingle(what)) return corrected(craft, desk, [{ ref: what, text: typed[what] ?? '' }], now);
+  return withProfile(craft, desk, addFact(desk.reading.profile, what, typed, now), now);
+}
+
 /** The desk with corrections taken back, given newest first: facts read again as the page has them. */
 function without(craft: Craft, desk: Desk, lifted: readonly Correction[], now: number): Desk {
   if (lifted.length === 0) return desk;
@@ -74,7 +89,7 @@ export function isCorrected(profile: Profile, ref: FactRef): boolean {
   return correctionsBehind(profile, ref).length > 0;
 }
 
-/** What was removed, in words: as it read, else what it is. */
+/** What was removed, in words: what it is where it is no text of the page, else as it read. */
 export function wordsOfRemoval({ target, was }: Correction): string {
-  return was !== undefined && was !== '' ? was : (FACT_NAMES[target] ?? target);
+  return FACT_NAMES[target] ?? (was || target);
 }

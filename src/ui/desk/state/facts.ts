@@ -1,8 +1,9 @@
 import type { Confidence, Fact, FactSource, SectionName } from '../../../profile/fact.ts';
 import type { FactRef } from '../../../profile/fact-ref.ts';
-import type { Period, YearMonth } from '../../../profile/period.ts';
+import type { Period } from '../../../profile/period.ts';
 import type { Profile } from '../../../profile/profile.ts';
 import { TEXTS } from '../texts.ts';
+import { spellPeriod } from './spell-period.ts';
 
 /** One fact as a line on the screen. */
 export interface FactRow {
@@ -14,20 +15,6 @@ export interface FactRow {
   readonly confidence: Confidence;
   /** Other values the page gives for it. */
   readonly disagrees: readonly string[];
-}
-
-const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
-
-function moment({ year, month }: YearMonth): string {
-  return month === undefined ? `${year}` : `${MONTH.format(Date.UTC(year, month - 1))} ${year}`;
-}
-
-/** A period as people write it: `Mar 2019 to now`. */
-function spell(period: Period | undefined): string | undefined {
-  if (period === undefined) return undefined;
-  const start = period.start && moment(period.start);
-  const end = period.current ? TEXTS.now : period.end && moment(period.end);
-  return start && end ? `${start} to ${end}` : (start ?? end);
 }
 
 function join(...parts: readonly (string | undefined)[]): string {
@@ -67,7 +54,7 @@ function each<T>(
 const plain = (text: string) => text;
 
 function sayNamed(item: { name: string; by?: string; period?: Period }): string {
-  return join(item.name, item.by, spell(item.period));
+  return join(item.name, item.by, spellPeriod(item.period));
 }
 
 /** Every fact of a profile as a line, in the order of the page. */
@@ -90,11 +77,11 @@ export function rowsOf(profile: Profile): readonly FactRow[] {
     ...each(
       'positions',
       profile.positions,
-      p => join(p.title, p.employer, p.employment, p.place, spell(p.period)),
-      p => join(p.title, p.employer, spell(p.period)),
+      p => join(p.title, p.employer, p.employment, p.place, spellPeriod(p.period)),
+      p => join(p.title, p.employer, spellPeriod(p.period)),
     ),
     ...each('education', profile.education, e =>
-      join(e.school, e.degree, e.field, spell(e.period)),
+      join(e.school, e.degree, e.field, spellPeriod(e.period)),
     ),
     ...each('skills', profile.skills, plain),
     ...each('certifications', profile.certifications, sayNamed),

@@ -1,4 +1,4 @@
-/** Days in each unit of the short English ages, as the page prints them. */
+/** Days in each unit of the English ages, as the page prints them or as somebody types them. */
 const DAYS: Readonly<Record<string, number>> = {
   s: 0,
   m: 0,
@@ -9,10 +9,15 @@ const DAYS: Readonly<Record<string, number>> = {
   mo: 30,
   y: 365,
   yr: 365,
+  hour: 0,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
 };
 
 const AGE = /^(\d{1,3}\s?\p{L}[\p{L}\p{M}.]{0,14})\s*(?:[\u2022\u00b7]|$)/u;
-const AGE_IN_DAYS = /^(\d{1,3})\s?(s|min|mo|m|h|d|w|yr|y)s?$/;
+const AGE_IN_DAYS = /^(\d{1,3})\s?([a-z]{1,5}?)s?$/;
 
 /** Age of a post as shown, and in days where the unit is known. */
 export interface PostAge {
