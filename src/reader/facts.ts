@@ -58,3 +58,21 @@ export function combine<T>(
     ...(disagrees.length > 0 ? { disagrees } : {}),
   };
 }
+
+function isFact(value: unknown): value is Fact<unknown> {
+  return typeof value === 'object' && value !== null && 'source' in value && 'confidence' in value;
+}
+
+/** The same fields, with whatever comes from `sections` as a guess and no more. */
+export function onlyGuessed<T extends object>(fields: T, sections: ReadonlySet<SectionName>): T {
+  if (sections.size === 0) return fields;
+  const lowered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(lowered);
+    const { section } = isFact(value) ? value.source : { section: undefined };
+    const guessed = section !== undefined && section !== 'sender' && sections.has(section);
+    return guessed && isFact(value) ? { ...value, confidence: 'low' } : value;
+  };
+  const copy = { ...fields };
+  for (const [name, value] of Object.entries(fields)) Reflect.set(copy, name, lowered(value));
+  return copy;
+}

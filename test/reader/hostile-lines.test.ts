@@ -4,6 +4,7 @@ import { isDuration } from '../../src/profile/periods/duration.ts';
 import { findDates } from '../../src/profile/periods/find-dates.ts';
 import { parseMoment } from '../../src/profile/periods/parse-moment.ts';
 import { parsePeriodOrEnd } from '../../src/profile/periods/parse-period.ts';
+import { postAge } from '../../src/profile/periods/post-age.ts';
 import { placeOf } from '../../src/profile/places/place-of.ts';
 import { sectionOfHeading } from '../../src/profile/sections/headings.ts';
 import { nameInTitle } from '../../src/reader/page-title.ts';
@@ -21,7 +22,6 @@ import {
   readPublication,
 } from '../../src/reader/parse/named-items.ts';
 import { readPositions } from '../../src/reader/parse/positions.ts';
-import { postAge } from '../../src/profile/periods/post-age.ts';
 import { readPost } from '../../src/reader/parse/posts.ts';
 import { pronounsInName, pronounsOf } from '../../src/reader/parse/pronouns.ts';
 import { isDot, splitDots } from '../../src/reader/parse/split.ts';

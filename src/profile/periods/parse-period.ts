@@ -1,3 +1,4 @@
+import { wordSet } from '../languages.ts';
 import type { Period } from '../period.ts';
 import { isTooLong } from '../short-text.ts';
 import { isDuration } from './duration.ts';
@@ -20,9 +21,9 @@ const PARTS = /\s*[\u00b7\u2022\u30fb]\s*/;
 const LONGEST_PRESENT = 24;
 const PRESENT_SHAPE = /^\p{L}[\p{L}\p{M}\s'\u2019]*$/u;
 
-const KNOWN_PRESENT: ReadonlySet<string> = new Set([...PRESENT_WORDS].map(foldDateWord));
+const KNOWN_PRESENT = wordSet(PRESENT_WORDS, foldDateWord, ['seen']);
 
-/** `known`: in the word list; `likely`: merely words without a digit. */
+/** `known`: a word seen for this; `likely`: merely words without a digit. */
 function presentWord(text: string): 'known' | 'likely' | undefined {
   if (KNOWN_PRESENT.has(foldDateWord(text))) return 'known';
   return text.length <= LONGEST_PRESENT && PRESENT_SHAPE.test(text) ? 'likely' : undefined;

@@ -1,3 +1,4 @@
+import { wordSet } from '../languages.ts';
 import type { YearMonth } from '../period.ts';
 import { foldDateWord } from './fold-date.ts';
 import { parseMoment } from './parse-moment.ts';
@@ -6,7 +7,10 @@ import { PRESENT_WORDS } from './present-words.ts';
 /** Further ways in which somebody may type "until now"; no page says so. */
 const TYPED_NOW = ['today', 'until now', 'till now', 'to date', 'still', 'ongoing'];
 
-const NOW: ReadonlySet<string> = new Set([...PRESENT_WORDS, ...TYPED_NOW].map(foldDateWord));
+const NOW: ReadonlySet<string> = new Set([
+  ...wordSet(PRESENT_WORDS, foldDateWord, ['seen', 'guessed']),
+  ...TYPED_NOW.map(foldDateWord),
+]);
 
 /** A day, which is more than is kept: `2019-03-15`, `15 March 2019`, `15.3.2019`, `March 15, 2019`. */
 const DAYS: readonly (readonly [day: RegExp, without: string])[] = [

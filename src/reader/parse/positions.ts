@@ -67,7 +67,8 @@ function employerOf(line: Line | undefined): { employer?: string; employment?: s
   if (line === undefined) return {};
   const parts = splitDots(line.text);
   const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return isEmploymentType(last) ? { employment: last } : { employer: last };
+  const isKind = isEmploymentType(last) && !labelledWith([line], last);
+  if (parts.length === 1) return isKind ? { employment: last } : { employer: last };
   // A name with a dot in it: the logo's label carries the whole of it.
   if (labelledWith([line], line.text) && !isEmploymentType(last)) return { employer: line.text };
   return { employer: parts.slice(0, -1).join(' \u00b7 '), employment: last };

@@ -4,7 +4,7 @@ import type { SpokenLanguage } from '../../profile/profile.ts';
 const LONGEST = 50;
 const MOST = 40;
 const ITEM_MARK = /^[-*\u2022\u25aa\u2013]\s+/u;
-const SEPARATORS = /\s*[,;|\u00b7\u2022]\s*/u;
+const SEPARATORS = /\s*[,;|\u00b7\u2022\u3001\uff0c\uff1b\u060c\u061b]\s*/u;
 
 /** Languages recognised by name, as codes: their names come from the browser's own tables. */
 const LANGUAGE_CODES =
@@ -47,7 +47,9 @@ export function skillsOf(lines: readonly string[]): readonly string[] {
 /** Languages of a "languages" part: names known to be languages, with the level where it is given. */
 export function languagesOf(lines: readonly string[]): readonly SpokenLanguage[] {
   const found: SpokenLanguage[] = [];
-  const candidates = lines.flatMap(line => line.replace(ITEM_MARK, '').split(/\s*[,;|]\s*/));
+  const candidates = lines.flatMap(line =>
+    line.replace(ITEM_MARK, '').split(/\s*[,;|\u3001\uff0c\uff1b\u060c\u061b]\s*/),
+  );
   for (const candidate of candidates) {
     const [, name = '', level] =
       /^([\p{L} ]{2,30}?)(?:\s*[-\u2013:(]\s*([^()]{2,50})\)?)?$/u.exec(candidate.trim()) ?? [];

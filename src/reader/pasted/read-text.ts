@@ -3,7 +3,7 @@ import type { Fact, SectionName } from '../../profile/fact.ts';
 import { parseName } from '../../profile/names/parse-name.ts';
 import type { PersonName, Profile } from '../../profile/profile.ts';
 import type { Reading, RefusalReason, SectionStatus } from '../../profile/reading.ts';
-import { fact } from '../facts.ts';
+import { fact, onlyGuessed } from '../facts.ts';
 import { fold } from '../text/clean.ts';
 import { withoutContacts } from '../web/person/without-contacts.ts';
 import { type Bio, bioOf } from './bio-sentence.ts';
@@ -31,12 +31,13 @@ const LONGEST_BIO = 3000;
 interface Found {
   readonly top: Top;
   readonly sections: TextSections;
+  readonly guessed: ReadonlySet<SectionName>;
   readonly bio: Bio | undefined;
   readonly about: string | undefined;
 }
 
 function find(text: string, origin: TextOrigin): Found {
-  const sections = splitSections(textLines(text));
+  const { sections, guessed } = splitSections(textLines(text));
   const titleKey = origin.titleName === undefined ? undefined : fold(origin.titleName.full);
   const isKnown = (line: string) =>
     titleKey !== undefined && line.length < 120 && fold(parseName(line)?.full ?? '') === titleKey;
@@ -50,7 +51,7 @@ function find(text: string, origin: TextOrigin): Found {
   const biography =
     bio !== undefined && sections.size === 1 ? prose?.slice(0, LONGEST_BIO) : undefined;
   const about = withoutContacts(stated === '' ? (biography ?? '') : stated);
-  return { top, sections, bio, about: about === '' ? undefined : about };
+  return { top, sections, guessed, bio, about: about === '' ? undefined : about };
 }
 
 /** Whether two names can be one person's: the shorter one's words are all in the other. */
@@ -110,7 +111,7 @@ function statusOf(profile: Profile, text: string): Partial<Record<SectionName, S
  */
 export function readText(text: string, origin: TextOrigin, now: number): Reading {
   const found = find(text, origin);
-  const { sections, bio, top } = found;
+  const { sections, guessed, bio, top } = found;
   const selfCheck = {
     lines: text.split('\n').length,
     sections: sections.size,
@@ -156,7 +157,7 @@ export function readText(text: string, origin: TextOrigin, now: number): Reading
   return {
     kind: 'profile',
     layout: origin.layout,
-    profile,
+    profile: onlyGuessed(profile, guessed),
     sections: statusOf(profile, text),
     selfCheck,
   };

@@ -54,9 +54,11 @@ function translateHeadings(document: Document): void {
 
 /** Moves the containers of cards below the first into another order. */
 function shuffleCards(document: Document, random: Random): void {
-  const column = document.querySelector('[data-testid="lazy-column"], main');
-  const cards = [...(column?.children ?? [])].slice(1);
-  for (const card of cards.sort(() => random.below(3) - 1)) column?.append(card);
+  const column =
+    document.querySelector('[data-testid="lazy-column"]') ?? document.querySelector('main');
+  // Turned round first: a draw may leave a few cards as they were.
+  const cards = [...(column?.children ?? [])].slice(1).reverse();
+  for (const card of cards) if (random.below(4) > 0) column?.append(card);
 }
 
 /** Shows the sticky header twice. */

@@ -27,6 +27,7 @@ function findCards({ document }: Page): Cards {
     root,
     column: root,
     bySection,
+    guessed: new Set(),
     containers: new Map(),
     slugs: slug === undefined ? [] : [normaliseSlug(slug)],
     members: [],

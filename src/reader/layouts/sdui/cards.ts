@@ -12,6 +12,8 @@ export interface Cards {
   /** The column of the subject's cards inside it; the other columns are other people. */
   readonly column: Element;
   readonly bySection: ReadonlyMap<SectionName, Element>;
+  /** Sections that a guessed heading alone gave: nothing in them is more than a guess. */
+  readonly guessed: ReadonlySet<SectionName>;
   /** Containers by name, to tell "not loaded" from "has none". */
   readonly containers: ReadonlyMap<string, Element>;
   /** Slugs the keys name. */
@@ -85,15 +87,20 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
     keyed += 1;
     for (const key of keysOf(element)) collector.add(element, key);
   }
+  const guessed = new Set<SectionName>();
   if (!collector.bySection.has('top')) {
-    for (const [section, element] of cardsByEvidence(column, document.title, visible)) {
-      if (!collector.bySection.has(section)) collector.bySection.set(section, element);
+    const evidence = cardsByEvidence(column, document.title, visible);
+    for (const [section, element] of evidence.found) {
+      if (collector.bySection.has(section)) continue;
+      collector.bySection.set(section, element);
+      if (evidence.guessed.has(section)) guessed.add(section);
     }
   }
   return {
     root,
     column,
     bySection: collector.bySection,
+    guessed,
     containers: collector.containers,
     slugs: [...collector.slugs],
     members: [...collector.members],

@@ -1,6 +1,12 @@
 import type { Fact, SectionName } from '../../../profile/fact.ts';
-import { fact } from '../../facts.ts';
-import { type LayoutModule, type LayoutReading, NO_FIELDS, type Page } from '../../layout.ts';
+import { fact, onlyGuessed } from '../../facts.ts';
+import {
+  type LayoutModule,
+  type LayoutReading,
+  NO_FIELDS,
+  type Page,
+  type ProfileFields,
+} from '../../layout.ts';
 import { readEducation } from '../../parse/education.ts';
 import { readLanguage, readNamedItem, readPublication } from '../../parse/named-items.ts';
 import { readPositions } from '../../parse/positions.ts';
@@ -69,6 +75,21 @@ export function readSduiCards(cards: Cards, page: Page): LayoutReading {
   const languages = items(cards, 'languages', page, one(readLanguage));
   const volunteering = items(cards, 'volunteering', page, one(readNamedItem));
   const publications = items(cards, 'publications', page, one(readPublication));
+  const fields: ProfileFields = {
+    ...NO_FIELDS,
+    ...card?.fields,
+    ...(about === undefined ? {} : { about }),
+    ...(activity.followers === undefined ? {} : { followers: activity.followers }),
+    positions: positions.facts,
+    education: education.facts,
+    skills: skills.facts,
+    certifications: certifications.facts,
+    languages: languages.facts,
+    volunteering: volunteering.facts,
+    publications: publications.facts,
+    featured,
+    posts: activity.posts,
+  };
   return {
     identity: {
       slugs,
@@ -77,21 +98,7 @@ export function readSduiCards(cards: Cards, page: Page): LayoutReading {
       own: cards.own,
       badges: card?.badges ?? [],
     },
-    fields: {
-      ...NO_FIELDS,
-      ...card?.fields,
-      ...(about === undefined ? {} : { about }),
-      ...(activity.followers === undefined ? {} : { followers: activity.followers }),
-      positions: positions.facts,
-      education: education.facts,
-      skills: skills.facts,
-      certifications: certifications.facts,
-      languages: languages.facts,
-      volunteering: volunteering.facts,
-      publications: publications.facts,
-      featured,
-      posts: activity.posts,
-    },
+    fields: onlyGuessed(fields, cards.guessed),
     sections: sectionStates(cards, {
       top: { shown: top === undefined ? 0 : 1, more: false },
       about: { shown: about === undefined ? 0 : 1, more: false },
@@ -133,6 +140,7 @@ const EMPTY_CARDS = (document: Document): Cards => ({
   root: document.documentElement,
   column: document.documentElement,
   bySection: new Map(),
+  guessed: new Set(),
   containers: new Map(),
   slugs: [],
   members: [],
