@@ -1,9 +1,13 @@
-import type { Acquaintance, EarlierContact } from '../../network/acquaintance.ts';
-import type { ProfileKey } from '../../profile/address.ts';
+import type { Acquaintance } from '../../network/acquaintance.ts';
 import type { Database } from '../database.ts';
 import { refusedAmong } from '../repositories/refusals.ts';
 import { ensureEmployerKeys } from './employer-keys.ts';
-import { acquaintanceRow, earlierContactRow, laterContact } from './network-rows.ts';
+import {
+  acquaintanceRow,
+  type EarlierContactRow,
+  earlierContactRow,
+  laterContact,
+} from './network-rows.ts';
 import type { ImportWatch, NetworkChange, NetworkData } from './network-store.ts';
 
 /** Rows read or written at a time: the page draws in between. */
@@ -14,7 +18,7 @@ interface Plan {
   readonly change: NetworkChange;
   readonly put: readonly Acquaintance[];
   readonly remove: readonly string[];
-  readonly earlier: readonly EarlierContact[];
+  readonly earlier: readonly EarlierContactRow[];
 }
 
 /** Whether an export says of a person just what is here. */
@@ -41,10 +45,10 @@ async function eachHere(database: Database, look: (person: Acquaintance) => void
 /** Earlier contacts that are new, or later than what is known; each person once. */
 async function newerContacts(
   database: Database,
-  contacts: readonly EarlierContact[],
-): Promise<readonly EarlierContact[]> {
-  const latest = new Map<string, ReturnType<typeof earlierContactRow>>();
-  for (const row of contacts.map(earlierContactRow)) {
+  contacts: readonly EarlierContactRow[],
+): Promise<readonly EarlierContactRow[]> {
+  const latest = new Map<string, EarlierContactRow>();
+  for (const row of contacts) {
     latest.set(row.id, laterContact(latest.get(row.id), row));
   }
   const rows = [...latest.values()];
@@ -58,9 +62,9 @@ async function planImport(
   { connections, earlierContacts = [] }: NetworkData,
   refused: ReadonlySet<string>,
 ): Promise<Plan> {
-  const allowed = <T extends { readonly key?: ProfileKey }>(people: readonly T[]) =>
-    people.filter(({ key }) => key === undefined || !refused.has(key));
-  const earlier = await newerContacts(database, allowed(earlierContacts));
+  const allowed = <T extends { readonly id: string }>(people: readonly T[]) =>
+    people.filter(({ id }) => !refused.has(id));
+  const earlier = await newerContacts(database, allowed(earlierContacts.map(earlierContactRow)));
   const none = { added: 0, changed: 0, unchanged: 0, gone: 0, refused: 0 };
   const older =
     connections?.evenIfOlder !== true && (await isOlder(database, connections?.exportedOn));
@@ -93,11 +97,12 @@ async function planImport(
 }
 
 /** People in the export who are never to be contacted. */
-function refusedIn(database: Database, data: NetworkData): Promise<ReadonlySet<ProfileKey>> {
-  const all = [...(data.connections?.people ?? []), ...(data.earlierContacts ?? [])];
+function refusedIn(database: Database, data: NetworkData): Promise<ReadonlySet<string>> {
+  const earlier = (data.earlierContacts ?? []).map(earlierContactRow);
+  const all = [...(data.connections?.people ?? []), ...earlier];
   return refusedAmong(
     database,
-    all.flatMap(({ key }) => key ?? []),
+    all.map(({ id }) => id),
   );
 }
 
@@ -137,7 +142,7 @@ async function carryOut(database: Database, plan: Plan, { progress, signal }: Im
     progress?.(done / plan.put.length);
     await database.acquaintances.bulkPut(plan.put.slice(done, done + CHUNK).map(acquaintanceRow));
   }
-  await database.earlierContacts.bulkPut(plan.earlier.map(earlierContactRow));
+  await database.earlierContacts.bulkPut([...plan.earlier]);
   signal?.throwIfAborted();
 }
 

@@ -8,6 +8,7 @@ import { employerKeysFit } from './employer-keys.ts';
 import {
   type AcquaintanceRow,
   foldedName,
+  nameId,
   plainAcquaintance,
   plainEarlierContact,
 } from './network-rows.ts';
@@ -19,11 +20,9 @@ async function welcome(
 ): Promise<readonly Acquaintance[]> {
   const refused = await refusedAmong(
     database,
-    rows.flatMap(({ key }) => key ?? []),
+    rows.map(({ id }) => id),
   );
-  return rows
-    .filter(({ key }) => key === undefined || !refused.has(key))
-    .map(row => plainAcquaintance(row));
+  return rows.filter(({ id }) => !refused.has(id)).map(row => plainAcquaintance(row));
 }
 
 /** Everybody at one employer, from the index; slowly, after an update that compares names otherwise. */
@@ -86,7 +85,7 @@ export async function earlierContactWith(
   const known = await database.earlierContacts.get(key);
   const named =
     known === undefined && name !== undefined
-      ? await database.earlierContacts.get(`name:${foldedName(name)}`)
+      ? await database.earlierContacts.get(nameId(name))
       : undefined;
   const row = known ?? named;
   return row === undefined ? undefined : plainEarlierContact(row);

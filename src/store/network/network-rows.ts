@@ -36,6 +36,11 @@ export function foldedName(name: string): string {
   return fold(name).replace(/\s+/g, ' ').trim();
 }
 
+/** The id of somebody of whom only the name is known. */
+export function nameId(name: string): string {
+  return `name:${foldedName(name)}`;
+}
+
 /** The acquaintance alone: nothing derived, nothing a file may have slipped in. */
 export function plainAcquaintance(row: Acquaintance): Acquaintance {
   const { id, key, first, last, employer, title, connectedOn } = row;
@@ -70,7 +75,7 @@ export function earlierContactRow(contact: EarlierContact): EarlierContactRow {
   const sortName = foldedName(contact.name);
   return {
     ...plainEarlierContact(contact),
-    id: contact.key ?? `name:${sortName}`,
+    id: contact.key ?? nameId(contact.name),
     sortName,
   };
 }

@@ -1,5 +1,6 @@
 import type { ProfileKey } from '../../profile/address.ts';
 import type { Database } from '../database.ts';
+import { nameId } from '../network/network-rows.ts';
 
 const SALT = 'do-not-contact-salt';
 
@@ -20,7 +21,7 @@ async function salt(database: Database): Promise<string> {
 }
 
 /** Salted SHA-256 of a profile key: enough to recognise the person, too little to name them. */
-async function hashOf(salted: string, key: ProfileKey): Promise<string> {
+async function hashOf(salted: string, key: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${salted} ${key}`);
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
@@ -31,8 +32,17 @@ async function saltsInUse(database: Database): Promise<readonly string[]> {
   return salts.map(String);
 }
 
+/**
+ * What this person is listed under: their key, and their name, since an old data export
+ * knows people by nothing else.
+ */
+async function idsOf(database: Database, key: ProfileKey): Promise<readonly string[]> {
+  const name = (await database.contacts.get(key))?.profile.name.value.full;
+  return name === undefined ? [key] : [key, nameId(name)];
+}
+
 /** The hashes this person may be listed under. */
-async function hashesOf(database: Database, key: ProfileKey): Promise<string[]> {
+async function hashesOf(database: Database, key: string): Promise<string[]> {
   const salts = await saltsInUse(database);
   return Promise.all(salts.map(salted => hashOf(salted, key)));
 }
@@ -44,12 +54,16 @@ export async function refuseContact(
   at: number,
 ): Promise<void> {
   const own = await salt(database);
-  await database.doNotContact.put({ hash: await hashOf(own, key), salt: own, at });
+  for (const id of await idsOf(database, key)) {
+    await database.doNotContact.put({ hash: await hashOf(own, id), salt: own, at });
+  }
 }
 
 /** Takes that back: only when the sender undoes the very decision. */
 export async function allowContact(database: Database, key: ProfileKey): Promise<void> {
-  await database.doNotContact.bulkDelete(await hashesOf(database, key));
+  for (const id of await idsOf(database, key)) {
+    await database.doNotContact.bulkDelete(await hashesOf(database, id));
+  }
 }
 
 /** Whether this person is never to be contacted, also after they were deleted and read again. */
@@ -61,22 +75,22 @@ export async function isRefused(database: Database, key: ProfileKey): Promise<bo
 /** People hashed at a time: enough to be quick, few enough to let the page draw. */
 const HASHED_AT_ONCE = 500;
 
-/** Those of many people who are never to be contacted. */
+/** Those of many people, by key or by the id of a name, who are never to be contacted. */
 export async function refusedAmong(
   database: Database,
-  keys: readonly ProfileKey[],
-): Promise<ReadonlySet<ProfileKey>> {
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const listed = new Set(await database.doNotContact.toCollection().primaryKeys());
-  const refused = new Set<ProfileKey>();
+  const refused = new Set<string>();
   if (listed.size === 0) return refused;
   const salts = await saltsInUse(database);
-  for (let done = 0; done < keys.length; done += HASHED_AT_ONCE) {
-    const some = keys.slice(done, done + HASHED_AT_ONCE);
+  for (let done = 0; done < ids.length; done += HASHED_AT_ONCE) {
+    const some = ids.slice(done, done + HASHED_AT_ONCE);
     const hashes = await Promise.all(
-      some.map(key => Promise.all(salts.map(salted => hashOf(salted, key)))),
+      some.map(id => Promise.all(salts.map(salted => hashOf(salted, id)))),
     );
-    some.forEach((key, i) => {
-      if (hashes[i]?.some(hash => listed.has(hash))) refused.add(key);
+    some.forEach((id, i) => {
+      if (hashes[i]?.some(hash => listed.has(hash))) refused.add(id);
     });
   }
   return refused;

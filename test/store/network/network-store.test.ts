@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EarlierContact } from '../../../src/network/acquaintance.ts';
 import type { ProfileKey } from '../../../src/profile/address.ts';
@@ -159,6 +160,23 @@ describe('somebody who is never to be contacted', () => {
   });
 });
 
+it('nor are they known again by their name alone, until the decision is taken back', async () => {
+  const { store } = freshStore();
+  const ada = person('ada-brandt', 'Ada Brandt');
+  const named = acquaintance(undefined, 'ada brandt');
+  await store.remember(ada, AT);
+  await store.importNetwork(of([named, ivo]), AT);
+  const decision = await store.append(ada.key, 'do-not-contact', {}, AT);
+  expect(await store.acquaintancesAt('Northwind Labs')).toEqual([]);
+  await store.undo(decision, AT + 1);
+  expect(await store.acquaintancesAt('Northwind Labs')).toEqual([named]);
+  await store.append(ada.key, 'do-not-contact', {}, AT + 2);
+  await store.forget(ada.key);
+  expect(await store.importNetwork(of([named, ivo], '2026-12-01'), AT)).toMatchObject({
+    refused: 1,
+  });
+});
+
 it('a person who is forgotten is gone from the network as well', async () => {
   const { store } = freshStore();
   const ada = person('ada-brandt', 'Ada Brandt');
@@ -206,5 +224,55 @@ describe('joining two books', () => {
     await expect(store.restore(empty, 'replace')).rejects.toMatchObject({ kind: 'emptier' });
     await store.restore(empty, 'replace', true);
     expect(await store.networkSummary()).toBeUndefined();
+  });
+});
+
+describe('whatever is imported, in whatever order', () => {
+  const people = fc.uniqueArray(fc.nat(12), { maxLength: 8 });
+  const exports = fc.array(
+    fc.record({ day: fc.integer({ min: 10, max: 28 }), people, title: fc.nat(3) }),
+    { minLength: 1, maxLength: 6 },
+  );
+  const dataOf = (one: { day: number; people: readonly number[]; title: number }) => ({
+    ...of(
+      one.people.map(i => acquaintance(`p${i}`, `P ${i}`, 'Elm', { title: `T ${one.title}` })),
+      `2026-01-${one.day}`,
+    ),
+    earlierContacts: one.people.map(i => ({
+      key: key(`p${i}`),
+      name: `P ${i}`,
+      lastOn: `2025-01-${one.day}`,
+      how: 'message' as const,
+    })),
+  });
+
+  it('the export that goes furthest counts, of two such the later, and every earlier contact', async () => {
+    await fc.assert(
+      fc.asyncProperty(exports, async all => {
+        const { store } = freshStore();
+        for (const one of all) {
+          const data = dataOf(one);
+          const foreseen = await store.previewNetwork(data);
+          expect(await store.importNetwork(data, AT)).toEqual(foreseen);
+        }
+        const furthest = Math.max(...all.map(({ day }) => day));
+        const last = all.findLast(({ day }) => day === furthest);
+        const { acquaintances, earlierContacts } = await store.networkCopy();
+        expect(acquaintances.map(({ id, title }) => [id, title])).toEqual(
+          [...(last?.people ?? [])]
+            .map(i => [`linkedin.com/in/p${i}`, `T ${last?.title}`])
+            .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+        );
+        for (const { name, lastOn } of earlierContacts) {
+          const days = all.filter(one => one.people.some(i => `P ${i}` === name));
+          expect(lastOn).toBe(`2025-01-${Math.max(...days.map(({ day }) => day))}`);
+        }
+        expect(new Set(earlierContacts.map(({ name }) => name)).size).toBe(
+          new Set(all.flatMap(one => one.people)).size,
+        );
+        store.close();
+      }),
+      { numRuns: 25 },
+    );
   });
 });

@@ -41,8 +41,8 @@ export const TEXTS = {
     choose: 'Choose a backup file',
     passphrase: 'Passphrase of this file',
     open: 'Open it',
-    preview: ({ people, events }: RestorePreview) =>
-      `The file holds ${people.there} people and ${events.there} things that happened. Your book holds ${people.here} and ${events.here}. Joining would add ${people.added} people and ${events.added} things that happened, and lose nothing.`,
+    preview: ({ people, events, acquaintances }: RestorePreview) =>
+      `The file holds ${people.there} people and ${events.there} things that happened. Your book holds ${people.here} and ${events.here}. Joining would add ${people.added} people and ${events.added} things that happened, and lose nothing.${acquaintances.there + acquaintances.here === 0 ? '' : ` Of your own network the file holds ${acquaintances.there} people, your book ${acquaintances.here}; joining keeps whichever export is newer.`}`,
     join: 'Join with my book',
     replace: 'Replace my book',
     replaceSure:

@@ -33,6 +33,7 @@ export function ChooseExport({ choose }: { readonly choose: (files: readonly Fil
         aria-describedby={`${id}-hint`}
         onChange={event => choose([...(event.currentTarget.files ?? [])])}
       />
+      <p class="soft">{TEXTS.short}</p>
     </div>
   );
 }

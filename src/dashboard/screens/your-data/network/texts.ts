@@ -36,6 +36,8 @@ export const TEXTS = {
     stays: 'It all happens on this computer. Nothing is sent anywhere.',
   },
   choose: 'Your archive, or its CSV files',
+  short:
+    'Of invitations and messages, only whom you wrote to and when is read. Not a word of them is kept.',
   drop: 'Drop the archive (.zip) here, or Connections.csv, Invitations.csv and messages.csv, or choose them:',
   reading: (file: string) => `Reading ${file}…`,
   storing: 'Bringing your network in…',
