@@ -9,6 +9,16 @@ import { RestoreError } from './restore-error.ts';
 const ROUNDS = 600_000;
 const FORMAT = 'a-few-minutes-encrypted';
 
+const base64 = (shortest: number, longest: number) =>
+  v.pipe(
+    v.string(),
+    v.base64(),
+    v.check(text => {
+      const bytes = (text.length * 3) / 4;
+      return bytes >= shortest && bytes <= longest;
+    }),
+  );
+
 const Envelope = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
@@ -16,10 +26,10 @@ const Envelope = v.object({
     name: v.literal('PBKDF2-SHA-256'),
     // A file must not make this computer work for hours.
     rounds: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(10_000_000)),
-    salt: v.string(),
+    salt: base64(8, 100),
   }),
-  cipher: v.object({ name: v.literal('AES-256-GCM'), nonce: v.string() }),
-  text: v.string(),
+  cipher: v.object({ name: v.literal('AES-256-GCM'), nonce: base64(12, 12) }),
+  text: base64(16, Infinity),
 });
 
 function toBase64(bytes: Uint8Array): string {
@@ -74,14 +84,37 @@ export function isSealed(file: string): boolean {
   return file.slice(0, 200).includes(`"${FORMAT}"`);
 }
 
-/** @throws RestoreError `wrong-passphrase`, also when the file was changed since; `broken` when it is no such file */
-export async function unseal(file: string, passphrase: string): Promise<string> {
-  let envelope: v.InferOutput<typeof Envelope>;
+/** The envelope of a sealed file, checked; what is wrong with it is named. */
+function envelopeOf(file: string): v.InferOutput<typeof Envelope> {
+  let parsed: unknown;
   try {
-    envelope = v.parse(Envelope, JSON.parse(file));
+    parsed = JSON.parse(file);
   } catch (cause) {
-    throw new RestoreError('broken', 'This encrypted file is damaged. Nothing was changed.', cause);
+    throw brokenSeal('it ends too early or was changed', cause);
   }
+  const { success, output, issues } = v.safeParse(Envelope, parsed);
+  if (success) return output;
+  const where = v.getDotPath(issues[0]);
+  if (where === 'version') {
+    throw new RestoreError(
+      'newer',
+      'This file was sealed by a newer A Few Minutes. Update the extension, then restore it.',
+    );
+  }
+  throw brokenSeal(`its seal is none that we make, or is wrong at ${where ?? 'its beginning'}`);
+}
+
+function brokenSeal(what: string, cause?: unknown): RestoreError {
+  return new RestoreError(
+    'broken',
+    `This sealed file is damaged: ${what}. Nothing was changed.`,
+    cause,
+  );
+}
+
+/** @throws RestoreError `wrong-passphrase`, also when the file was changed since; `broken` or `newer` for another seal */
+export async function unseal(file: string, passphrase: string): Promise<string> {
+  const envelope = envelopeOf(file);
   try {
     const key = await keyFrom(passphrase, fromBase64(envelope.kdf.salt), envelope.kdf.rounds);
     const iv = fromBase64(envelope.cipher.nonce);

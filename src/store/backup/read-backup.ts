@@ -19,6 +19,7 @@ import {
   RefusalRowSchema,
   SenderRow,
 } from './row-schemas.ts';
+import { broken, notABackup, PART_NAMES, unreadable } from './unreadable.ts';
 
 const Head = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -26,22 +27,6 @@ const Head = v.object({
   checksum: v.string(),
   data: v.record(v.string(), v.unknown()),
 });
-
-/** What people call each table. */
-const NAMES: Readonly<Record<BackedUp, string>> = {
-  contacts: 'people',
-  events: 'what happened',
-  drafts: 'letters',
-  sender: 'you',
-  doNotContact: 'whom not to contact',
-  acquaintances: 'your network',
-  earlierContacts: 'whom you wrote to before',
-  networkImports: 'when you imported',
-};
-
-function broken(what: string, cause?: unknown): RestoreError {
-  return new RestoreError('broken', `This backup is damaged: ${what}. Nothing was changed.`, cause);
-}
 
 /** Rows of one table, each checked; the first that is wrong is named by its place. */
 function rowsOf<T>(
@@ -51,12 +36,12 @@ function rowsOf<T>(
 ): readonly T[] {
   const rows = data[table];
   if (rows === undefined && version < SINCE[table]) return [];
-  if (!Array.isArray(rows)) throw broken(`the part "${NAMES[table]}" is missing`);
+  if (!Array.isArray(rows)) throw broken(`the part "${PART_NAMES[table]}" is missing`);
   return rows.map((row, index) => {
     const parsed = v.safeParse(schema, row);
     if (parsed.success) return parsed.output;
     const where = v.getDotPath(parsed.issues[0]) ?? 'itself';
-    throw broken(`entry ${index + 1} of "${NAMES[table]}" is wrong at ${where}`);
+    throw broken(`entry ${index + 1} of "${PART_NAMES[table]}" is wrong at ${where}`);
   });
 }
 
@@ -81,15 +66,45 @@ function headOf(text: string): v.InferOutput<typeof Head> {
   try {
     parsed = JSON.parse(text);
   } catch (cause) {
-    throw broken('it ends too early or was changed', cause);
+    throw unreadable(text, cause);
   }
   const head = v.safeParse(Head, parsed);
   if (head.success) return head.output;
-  throw new RestoreError('not-a-backup', 'This file is no backup of A Few Minutes.');
+  if (v.is(v.object({ format: v.literal(BACKUP_FORMAT) }), parsed)) {
+    throw broken(`it is wrong at ${v.getDotPath(head.issues[0]) ?? 'its beginning'}`);
+  }
+  throw notABackup();
+}
+
+/** Every part, each of its entries checked. */
+function partsOf(head: v.InferOutput<typeof Head>): BackupData {
+  return {
+    contacts: rowsOf(head, 'contacts', ContactRow),
+    events: rowsOf(head, 'events', EventRow),
+    drafts: rowsOf(head, 'drafts', DraftRow),
+    sender: rowsOf(head, 'sender', SenderRow),
+    doNotContact: rowsOf(head, 'doNotContact', RefusalRowSchema),
+    acquaintances: rowsOf(head, 'acquaintances', AcquaintanceSchema),
+    earlierContacts: rowsOf(head, 'earlierContacts', EarlierContactSchema),
+    networkImports: rowsOf(head, 'networkImports', NetworkImportSchema),
+  };
+}
+
+/** Whether the contents are the ones the checksum was taken of. */
+async function matchesChecksum({ data, checksum }: v.InferOutput<typeof Head>): Promise<boolean> {
+  let text: string;
+  try {
+    text = canonicalJson(data);
+  } catch (cause) {
+    // No book is nested so deeply that putting its keys in order runs out of room.
+    throw broken('it is nested too deeply', cause);
+  }
+  return (await checksumOf(text)) === checksum;
 }
 
 /**
- * Reads and checks a whole backup before anything is done with it.
+ * Reads and checks a whole backup before anything is done with it. An entry that is
+ * wrong is named even where the checksum would say only that something is.
  *
  * @throws RestoreError that says what is wrong and that nothing was changed
  */
@@ -101,17 +116,8 @@ export async function readBackup(text: string): Promise<BackupData> {
       'This backup was made by a newer A Few Minutes. Update the extension, then restore it.',
     );
   }
-  if ((await checksumOf(canonicalJson(head.data))) !== head.checksum) {
-    throw broken('its contents do not match its checksum');
-  }
-  return {
-    contacts: rowsOf(head, 'contacts', ContactRow),
-    events: rowsOf(head, 'events', EventRow),
-    drafts: rowsOf(head, 'drafts', DraftRow),
-    sender: rowsOf(head, 'sender', SenderRow),
-    doNotContact: rowsOf(head, 'doNotContact', RefusalRowSchema),
-    acquaintances: rowsOf(head, 'acquaintances', AcquaintanceSchema),
-    earlierContacts: rowsOf(head, 'earlierContacts', EarlierContactSchema),
-    networkImports: rowsOf(head, 'networkImports', NetworkImportSchema),
-  };
+  const matches = await matchesChecksum(head);
+  const data = partsOf(head);
+  if (!matches) throw broken('its contents do not match its checksum');
+  return data;
 }

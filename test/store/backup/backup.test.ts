@@ -190,8 +190,8 @@ describe('what no file may do', () => {
 describe('a file that is not whole', () => {
   it.each([
     ['another file', '{"hello":1}', 'not-a-backup'],
-    ['no JSON', 'hello', 'broken'],
-    ['nothing', '', 'broken'],
+    ['no JSON', 'hello', 'not-a-backup'],
+    ['nothing', '', 'not-a-backup'],
   ])('%s is refused', async (_name, text, kind) => {
     await expect(readBackup(text)).rejects.toMatchObject({ name: 'RestoreError', kind });
   });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackupData } from '../../../store/backup/backup-file.ts';
 import { isSealed, unseal } from '../../../store/backup/encryption.ts';
 import { readBackup } from '../../../store/backup/read-backup.ts';
+import { readFileText } from '../../../store/backup/read-file.ts';
 import type { RestoreMode, RestorePreview } from '../../../store/backup/restore.ts';
 import { RestoreError } from '../../../store/backup/restore-error.ts';
 import { useBook } from '../../book.ts';
@@ -45,7 +46,7 @@ export function useRestore() {
     error,
     choose: (file: Blob) =>
       step(async () => {
-        const text = await file.text();
+        const text = await readFileText(file);
         return isSealed(text) ? { at: 'sealed', file: text } : look(text);
       }),
     open: (file: string, passphrase: string) =>
