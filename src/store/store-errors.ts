@@ -3,7 +3,7 @@ import { StoreError } from './store.ts';
 
 /** What to do next; a copy that could not be kept says why by itself. */
 const ADVICE: Readonly<Record<Exclude<StoreError['kind'], 'no-copy'>, string>> = {
-  full: 'Your disk is full, so this could not be saved. Free some space, then type on; your text stays here.',
+  full: 'Your disk is full, so this could not be saved. Free some space: your text stays here until then, and saving is tried again.',
   'newer-version':
     'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
   blocked:

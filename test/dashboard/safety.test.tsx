@@ -16,6 +16,7 @@ const { backupName } = await import('../../src/dashboard/screens/your-data/backu
 const { spokenSize } = await import('../../src/dashboard/screens/your-data/spoken-size.ts');
 const { declareDatabase } = await import('../../src/store/database.ts');
 const { openStore } = await import('../../src/store/open-store.ts');
+const { StoreError } = await import('../../src/store/store.ts');
 const { shelfInMemory } = await import('../../src/store/safety/shelf.ts');
 const { declareSnapshots } = await import('../../src/store/snapshots/snapshot-database.ts');
 const { askToKeepAtFirstClick } = await import('../../src/platform/storage-room.ts');
@@ -234,6 +235,35 @@ describe('the room on this computer', () => {
     [83_031_400_384, '83 GB'],
   ])('%i bytes are %s', (bytes, words) => {
     expect(spokenSize(bytes)).toBe(words);
+  });
+});
+
+describe('a full disk', () => {
+  it('leaves every form as it was filled in, and notes are kept once there is room', async () => {
+    const { store } = await books();
+    let full = true;
+    const failing = async () => {
+      throw new StoreError('full', 'Your disk is full.');
+    };
+    const append: typeof store.append = (...what) => (full ? failing() : store.append(...what));
+    show({ ...store, append, saveDraft: failing }, `#/person/${encodeURIComponent(ada.key)}`);
+    await press('They answered');
+    const answer = await screen.findByRole('textbox', { name: 'Their answer' });
+    fireEvent.input(answer, { target: { value: 'Yes, on Thursday!' } });
+    await press('Keep this');
+    expect((await screen.findAllByText('Your disk is full.')).length).toBeGreaterThan(0);
+    expect(answer.isConnected && (answer as HTMLTextAreaElement).value).toBe('Yes, on Thursday!');
+    const notes = screen.getByRole('textbox', { name: 'Notes' }) as HTMLTextAreaElement;
+    fireEvent.input(notes, { target: { value: 'fires a kiln' } });
+    await new Promise(resolve => setTimeout(resolve, 1_500));
+    expect(notes.value).toBe('fires a kiln');
+    full = false;
+    await press('Keep this');
+    await screen.findByText(/They answered: yes/);
+    await waitFor(async () => expect(await store.eventsOf(ada.key)).toHaveLength(2), {
+      timeout: 15_000,
+    });
+    expect(notes.value).toBe('fires a kiln');
   });
 });
 

@@ -33,7 +33,7 @@ export function GiveBack({ person, log }: { readonly person: Person; readonly lo
   const gifts = giveBackLedger(person.events);
   const add = () => {
     if (gift.trim() === '') return;
-    void log.append('offered', { gift: gift.trim() }).then(() => setGift(''));
+    void log.append('offered', { gift: gift.trim() }).then(kept => kept && setGift(''));
   };
   return (
     <section class="paper">

@@ -50,7 +50,12 @@ export function Happenings({ person, log, task }: HappeningsProps) {
   const { now } = useBook();
   const [form, setForm] = useState<Form | undefined>(task);
   const close = () => setForm(undefined);
-  const record = (step: (writer: Writer) => Promise<void>) => void log.record(step).then(close);
+  // A form whose words could not be kept stays open, with the words in it.
+  const record = async (step: (writer: Writer) => Promise<void>) => {
+    const kept = await log.record(step);
+    if (kept) close();
+    return kept;
+  };
   const { contact } = person;
   switch (form) {
     case 'answered':
@@ -58,7 +63,7 @@ export function Happenings({ person, log, task }: HappeningsProps) {
         <ReplyForm
           person={person}
           onKeep={(reply, named) =>
-            record(writer => recordReply(writer, contact, reply, named, now()))
+            void record(writer => recordReply(writer, contact, reply, named, now()))
           }
           onCancel={close}
         />
@@ -66,7 +71,7 @@ export function Happenings({ person, log, task }: HappeningsProps) {
     case 'meeting':
       return (
         <MeetingForm
-          onKeep={meeting => record(writer => writer.append('scheduled', meeting))}
+          onKeep={meeting => void record(writer => writer.append('scheduled', meeting))}
           onCancel={close}
         />
       );
@@ -88,7 +93,7 @@ export function Happenings({ person, log, task }: HappeningsProps) {
       return (
         <MoveForm
           person={person}
-          onKeep={move => record(writer => writer.append('moved-employer', move))}
+          onKeep={move => void record(writer => writer.append('moved-employer', move))}
           onCancel={close}
         />
       );

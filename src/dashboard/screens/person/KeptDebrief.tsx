@@ -8,7 +8,8 @@ import { type Debrief, type DebriefEntry, entryFrom } from './debrief-entry.ts';
 
 interface KeptDebriefProps {
   readonly contact: ProfileKey;
-  readonly onKeep: (debrief: Debrief) => void;
+  /** Resolves to whether it was kept. */
+  readonly onKeep: (debrief: Debrief) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,7 @@ export function KeptDebrief({ contact, onKeep, onClose }: KeptDebriefProps) {
       .catch(told);
   }, [store, contact]);
   const remember = (entry: DebriefEntry | undefined) =>
-    void store.keepUnfinished(contact, entry).catch(told);
+    void store.keepUnfinished(contact, entry).then(() => setError(undefined), told);
   return (
     <>
       {error !== undefined && <Trouble error={error} />}
@@ -36,9 +37,8 @@ export function KeptDebrief({ contact, onKeep, onClose }: KeptDebriefProps) {
         <DebriefForm
           left={left}
           onChange={remember}
-          onKeep={debrief => {
-            remember(undefined);
-            onKeep(debrief);
+          onKeep={async debrief => {
+            if (await onKeep(debrief)) remember(undefined);
           }}
           onCancel={() => {
             remember(undefined);

@@ -9,6 +9,8 @@ import type { Person } from './use-person.ts';
 
 /** A pause in typing after which notes become an event: one event for each thought, not for each key. */
 const PAUSE_MS = 800;
+/** What could not be kept is tried again after this long: space may have been freed. */
+const AGAIN_MS = 5_000;
 
 /**
  * Text that is kept when typing pauses, and at once when the field or the window
@@ -18,13 +20,14 @@ const PAUSE_MS = 800;
  */
 function useKept(
   kept: string,
-  keep: (text: string) => Promise<void>,
+  keep: (text: string) => Promise<boolean>,
   tidy: (text: string) => string = text => text,
 ) {
   const [text, setText] = useState(kept);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ text: kept, kept });
-  if (waiting.current === undefined && tidy(latest.current.kept) !== kept) {
+  const busy = useRef(false);
+  if (!busy.current && waiting.current === undefined && tidy(latest.current.kept) !== kept) {
     latest.current = { text: kept, kept };
     setText(kept);
   }
@@ -33,7 +36,11 @@ function useKept(
     clearTimeout(waiting.current);
     waiting.current = undefined;
     latest.current.kept = latest.current.text;
-    void keep(latest.current.text);
+    busy.current = true;
+    void keep(latest.current.text).then(done => {
+      busy.current = false;
+      if (!done) waiting.current ??= setTimeout(flush, AGAIN_MS);
+    });
   };
   useEffect(() => {
     addEventListener('pagehide', flush);

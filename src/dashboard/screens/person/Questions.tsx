@@ -21,7 +21,9 @@ function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
   const findings = checkQuestion(text, person.contact.profile);
   const add = () => {
     if (text.trim() === '') return;
-    void log.append('asked', { questions: [...own, text.trim()] }).then(() => setText(''));
+    void log
+      .append('asked', { questions: [...own, text.trim()] })
+      .then(kept => kept && setText(''));
   };
   return (
     <form

@@ -29,10 +29,11 @@ export interface Written {
 
 /** Appending to one person's log, with the last thing done ready to be taken back. */
 export interface Log {
-  append<K extends EventKind>(kind: K, payload: EventPayloads[K]): Promise<void>;
+  /** Resolves to whether it was kept; if not, what was typed has to stay on screen. */
+  append<K extends EventKind>(kind: K, payload: EventPayloads[K]): Promise<boolean>;
   /** Does several things that are one step to the sender, and are taken back as one. */
-  record(step: (writer: Writer) => Promise<void>): Promise<void>;
-  undo(event: OutreachEvent): Promise<void>;
+  record(step: (writer: Writer) => Promise<void>): Promise<boolean>;
+  undo(event: OutreachEvent): Promise<boolean>;
   /** Takes the last step of this window back. */
   takeBack(): Promise<void>;
   /** The last step of this window, as long as it stands. */
@@ -81,13 +82,18 @@ export function useLog(contact: ProfileKey): Log {
     } catch (cause) {
       if (!(cause instanceof StoreError)) throw cause;
       setError(cause);
+      return false;
     }
     setLatest(next?.events.length === 0 ? undefined : next);
     setTakenBack(next === undefined);
+    return true;
   };
-  const record: Log['record'] = step => {
+  const record: Log['record'] = async step => {
     const { writer, written } = writerFor(store, contact, now);
-    return keep(() => step(writer), written);
+    const kept = await keep(() => step(writer), written);
+    // Half a step is taken back, so that doing it once more does nothing twice.
+    if (!kept) await undoAll(store, written, now()).catch(() => setLatest(written));
+    return kept;
   };
   return {
     record,

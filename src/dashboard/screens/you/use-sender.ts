@@ -3,6 +3,9 @@ import { NEW_SENDER, type Sender } from '../../../sender/sender.ts';
 import { StoreError } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
 
+/** What could not be kept is tried again after this long: space may have been freed. */
+const AGAIN_MS = 5_000;
+
 /** The sender being edited. */
 export interface SenderDesk {
   /** Absent until the book has answered. */
@@ -23,6 +26,7 @@ export function useSender(): SenderDesk {
   const [error, setError] = useState<StoreError>();
   const [saved, setSaved] = useState(false);
   const writing = useRef(0);
+  const again = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () =>
       store.watch(
@@ -32,10 +36,8 @@ export function useSender(): SenderDesk {
       ),
     [store],
   );
-  const change = (part: Partial<Sender>) => {
-    const next = { ...(sender ?? NEW_SENDER), ...part };
-    setSender(next);
-    setSaved(false);
+  const write = (next: Sender) => {
+    clearTimeout(again.current);
     writing.current += 1;
     store
       .saveSender(next)
@@ -43,10 +45,19 @@ export function useSender(): SenderDesk {
         setSaved(true);
         setError(undefined);
       })
-      .catch((cause: unknown) => setError(cause instanceof StoreError ? cause : undefined))
+      .catch((cause: unknown) => {
+        setError(cause instanceof StoreError ? cause : undefined);
+        again.current = setTimeout(() => write(next), AGAIN_MS);
+      })
       .finally(() => {
         writing.current -= 1;
       });
+  };
+  const change = (part: Partial<Sender>) => {
+    const next = { ...(sender ?? NEW_SENDER), ...part };
+    setSender(next);
+    setSaved(false);
+    write(next);
   };
   return { sender, error, saved, change };
 }

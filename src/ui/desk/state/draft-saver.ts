@@ -1,5 +1,8 @@
 import type { WorkingDraft } from '../../../store/store.ts';
 
+/** What could not be written is tried again after this long: space may have been freed. */
+const AGAIN_MS = 5_000;
+
 /** Writes letters to the book as they change, so that no keystroke is lost when the popup closes. */
 export interface DraftSaver {
   /** Writes now, or as soon as the write under way is done; of several waiting ones the newest wins. */
@@ -12,7 +15,8 @@ export interface DraftSaver {
 
 /**
  * A saver that waits for no timer: the first keystroke is written at once, those
- * that come while it is written go together in the next write.
+ * that come while it is written go together in the next write. A letter that could not
+ * be written is tried again and again, until it or a newer one is.
  *
  * @param write stores one letter
  * @param done told after each write: the error, or nothing when it went well
@@ -23,6 +27,7 @@ export function createDraftSaver(
 ): DraftSaver {
   let waiting: WorkingDraft | undefined;
   let running: Promise<void> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   async function writeOne(draft: WorkingDraft): Promise<void> {
     try {
@@ -30,7 +35,15 @@ export function createDraftSaver(
       done();
     } catch (error) {
       done(error);
+      clearTimeout(again);
+      again = setTimeout(() => save(waiting ?? draft), AGAIN_MS);
     }
+  }
+
+  function save(draft: WorkingDraft): void {
+    clearTimeout(again);
+    waiting = draft;
+    running ??= run();
   }
 
   async function run(): Promise<void> {
@@ -43,10 +56,7 @@ export function createDraftSaver(
   }
 
   return {
-    save(draft) {
-      waiting = draft;
-      running ??= run();
-    },
+    save,
     flush() {
       if (waiting === undefined) return;
       const draft = waiting;

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WorkingDraft } from '../../../src/store/store.ts';
+import { createDraftSaver } from '../../../src/ui/desk/state/draft-saver.ts';
+
+const letter = (wording: number) => ({ wording }) as WorkingDraft;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A saver over a disk that can be full, with what reached it. */
+function saver() {
+  const disk = { full: false, kept: [] as number[], told: [] as boolean[] };
+  const write = async ({ wording }: WorkingDraft) => {
+    if (disk.full) throw new Error('full');
+    disk.kept.push(wording);
+  };
+  return { disk, ...createDraftSaver(write, error => disk.told.push(error === undefined)) };
+}
+
+describe('a letter that does not fit on the disk', () => {
+  it('is tried again until it does, and the sender is told both times', async () => {
+    const { disk, save } = saver();
+    disk.full = true;
+    save(letter(1));
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(disk.told).toEqual([false, false, false]);
+    disk.full = false;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(disk.kept).toEqual([1]);
+    expect(disk.told.at(-1)).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.kept).toEqual([1]);
+  });
+
+  it('never comes after a newer one', async () => {
+    const { disk, save } = saver();
+    disk.full = true;
+    save(letter(1));
+    await vi.advanceTimersByTimeAsync(1_000);
+    disk.full = false;
+    save(letter(2));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.kept).toEqual([2]);
+  });
+});
