@@ -18,6 +18,7 @@ import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/
 import { eventsOf } from './repositories/events-of.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
 import { keepUnfinished, unfinished } from './repositories/unfinished.ts';
+import { retentionStore } from './retention/retention-store.ts';
 import { safetyStore } from './safety/safety-store.ts';
 import { type Shelf, shelfInMemory } from './safety/shelf.ts';
 import { afterOpening } from './snapshots/after-opening.ts';
@@ -111,6 +112,7 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     ...snapshotStore(snapshots, opening),
     ...peopleList(database),
     ...walkStore(database),
+    ...retentionStore(database),
     ...forgetStore(database, {
       inCopies: clean => forgetInSnapshots(snapshots, clean),
       onPurpose,

@@ -10,6 +10,7 @@ import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
 import type { PeopleList } from './people/people-list.ts';
 import type { PersonRow } from './people/person-row.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
 import type { SafetyStore } from './safety/safety-store.ts';
 import type { SnapshotStore } from './snapshots/snapshot-store.ts';
 import type { WalkStore } from './walk/walk-store.ts';
@@ -61,7 +62,8 @@ export interface Store
     SafetyStore,
     SnapshotStore,
     WalkStore,
-    ForgetStore {
+    ForgetStore,
+    RetentionStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;

@@ -4,7 +4,7 @@ import type { ProfileKey } from '../profile/address.ts';
 export const DASHBOARD = '/src/dashboard/index.html';
 
 /** What the sender comes to a person's page for, so that the page opens ready for it. */
-export const PERSON_TASKS = ['answered', 'meeting'] as const;
+export const PERSON_TASKS = ['answered', 'meeting', 'forget'] as const;
 export type PersonTask = (typeof PERSON_TASKS)[number];
 
 /** The fragment of one person's page in the dashboard: `#/person/linkedin.com%2Fin%2Fada/answered`. */

@@ -45,6 +45,7 @@ export const TEXTS = {
   },
   namedBefore: (name: string) => `Somebody named ${name} to you before.`,
   samePerson: 'Is this the same person?',
+  forget: 'Forget this person',
   answered: {
     question: 'Have they answered?',
     reply: 'Yes, this is their answer',

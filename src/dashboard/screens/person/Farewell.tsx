@@ -13,6 +13,8 @@ import type { Person } from './use-person.ts';
 interface FarewellProps {
   readonly person: Person;
   readonly log: Log;
+  /** True when the sender came here to forget them. */
+  readonly asked: boolean;
   /** Told what was deleted, once it is. */
   readonly onForgotten: (forgotten: Forgotten) => void;
 }
@@ -66,8 +68,8 @@ function Sure({
 }
 
 /** Ending things for good: do not contact, and forgetting, which asks first. */
-export function Farewell({ person, log, onForgotten }: FarewellProps) {
-  const [asking, setAsking] = useState(false);
+export function Farewell({ person, log, asked, onForgotten }: FarewellProps) {
+  const [asking, setAsking] = useState(asked);
   if (asking) {
     return <Sure person={person} onForgotten={onForgotten} onCancel={() => setAsking(false)} />;
   }

@@ -11,7 +11,7 @@ import { TEXTS } from './texts.ts';
 import type { Log, Writer } from './use-log.ts';
 import type { Person } from './use-person.ts';
 
-type Form = PersonTask | 'debrief' | 'moved';
+type Form = Exclude<PersonTask, 'forget'> | 'debrief' | 'moved';
 
 interface HappeningsProps {
   readonly person: Person;
@@ -48,7 +48,7 @@ function Choices({ person, log, onOpen }: HappeningsProps & { onOpen: (form: For
 /** The sender says what happened; nothing is assumed. */
 export function Happenings({ person, log, task }: HappeningsProps) {
   const { now } = useBook();
-  const [form, setForm] = useState<Form | undefined>(task);
+  const [form, setForm] = useState<Form | undefined>(task === 'forget' ? undefined : task);
   const close = () => setForm(undefined);
   // A form whose words could not be kept stays open, with the words in it.
   const record = async (step: (writer: Writer) => Promise<void>) => {

@@ -113,7 +113,7 @@ function PersonPage({ person, task, onForgotten }: PersonPageProps) {
         <OwnWords person={person} log={log} />
         <Timeline person={person} log={log} />
         <TakeOut person={person} />
-        <Farewell person={person} log={log} onForgotten={onForgotten} />
+        <Farewell person={person} log={log} asked={task === 'forget'} onForgotten={onForgotten} />
       </div>
     </>
   );

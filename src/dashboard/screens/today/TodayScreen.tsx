@@ -7,6 +7,7 @@ import { Trouble } from '../../parts/Trouble.tsx';
 import { BackupReminderLine } from '../../safety/BackupReminderLine.tsx';
 import { ACTION_LABELS, TEXTS as DASHBOARD } from '../../texts.ts';
 import { useMinute } from '../../use-minute.ts';
+import { OldFactsLine } from '../your-data/retention/OldFactsLine.tsx';
 import { encouragementFor } from './encouragement.ts';
 import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
@@ -126,6 +127,7 @@ export function TodayScreen() {
       {today.state === 'failed' && <Trouble error={today.error} />}
       {today.state === 'ready' && <Lists today={today.value} now={now} />}
       {today.state === 'ready' && <BackupReminderLine />}
+      {today.state === 'ready' && <OldFactsLine />}
     </>
   );
 }

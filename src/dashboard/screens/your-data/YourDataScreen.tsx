@@ -4,6 +4,7 @@ import { Group } from './Group.tsx';
 import { NetworkPart } from './network/NetworkPart.tsx';
 import { RestorePart } from './RestorePart.tsx';
 import { RoomPart } from './RoomPart.tsx';
+import { RetentionPart } from './retention/RetentionPart.tsx';
 import { TEXTS } from './texts.ts';
 
 /** The sender's data in the sender's hands: a list of parts, in groups. */
@@ -22,6 +23,9 @@ export function YourDataScreen() {
       </Group>
       <Group title={TEXTS.groups.takeOut}>
         <ExportPart />
+      </Group>
+      <Group title={TEXTS.groups.letGo}>
+        <RetentionPart />
       </Group>
     </>
   );

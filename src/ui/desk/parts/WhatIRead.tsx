@@ -7,6 +7,7 @@ import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
 import { AddFact } from './AddFact.tsx';
 import { FactList } from './FactList.tsx';
+import { ForgetLink } from './ForgetLink.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { RemovedFacts } from './RemovedFacts.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
@@ -72,6 +73,7 @@ export function WhatIRead({ desk, actions, busy }: WhatIReadProps) {
         )}
       </details>
       <OtherWays actions={actions} />
+      <ForgetLink desk={desk} />
       {isPage(reading) && <ReportProblem actions={actions} />}
     </section>
   );
