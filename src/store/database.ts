@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Rows } from './rows.ts';
@@ -18,6 +18,10 @@ export interface Database extends Dexie {
   readonly acquaintances: EntityTable<Rows['acquaintances'], 'id'>;
   readonly earlierContacts: EntityTable<Rows['earlierContacts'], 'id'>;
   readonly networkImports: EntityTable<Rows['networkImports'], 'id'>;
+  readonly registers: EntityTable<Rows['registers'], 'id'>;
+  readonly deviceFiles: EntityTable<Rows['deviceFiles'], 'name'>;
+  readonly seen: Table<Rows['seen'], [file: string, id: string]>;
+  readonly forgotten: EntityTable<Rows['forgotten'], 'id'>;
 }
 
 /**

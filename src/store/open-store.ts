@@ -6,6 +6,7 @@ import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
+import { deviceStore } from './devices/device-store.ts';
 import { forgetStore } from './forget/forget-store.ts';
 import { ensureEmployerKeys } from './network/employer-keys.ts';
 import { networkStore } from './network/network-store.ts';
@@ -23,7 +24,7 @@ import { safetyStore } from './safety/safety-store.ts';
 import { type Shelf, shelfInMemory } from './safety/shelf.ts';
 import { afterOpening } from './snapshots/after-opening.ts';
 import { beforeOpening } from './snapshots/before-opening.ts';
-import { forgetInSnapshots } from './snapshots/forget-in-snapshots.ts';
+import { type CleanRow, forgetInSnapshots } from './snapshots/forget-in-snapshots.ts';
 import { declareSnapshots, type SnapshotDatabase } from './snapshots/snapshot-database.ts';
 import { snapshotStore } from './snapshots/snapshot-store.ts';
 import type { Store } from './store.ts';
@@ -68,7 +69,7 @@ async function keepRefusal(
   if (touched !== 'do-not-contact' && touched !== 'undone') return;
   const effective = effectiveEvents(await eventsOf(database, contact));
   const refused = effective.some(event => event.kind === 'do-not-contact');
-  await (refused ? refuseContact(database, contact, at) : allowContact(database, contact));
+  await (refused ? refuseContact(database, contact, at) : allowContact(database, contact, at));
 }
 
 /** Every employer and tag in the book, from the indexes alone. */
@@ -106,17 +107,17 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     return result;
   }
 
+  const inCopies = (clean: CleanRow) => forgetInSnapshots(snapshots, clean);
+
   const store: Store = {
     ...networkStore(database),
+    ...deviceStore({ database, inCopies }, onPurpose),
     ...safety,
     ...snapshotStore(snapshots, opening),
     ...peopleList(database),
     ...walkStore(database),
     ...retentionStore(database),
-    ...forgetStore(database, {
-      inCopies: clean => forgetInSnapshots(snapshots, clean),
-      onPurpose,
-    }),
+    ...forgetStore(database, { inCopies, onPurpose }),
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
     append: append(database),

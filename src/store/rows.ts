@@ -1,5 +1,8 @@
 import type { OutreachEvent } from '../outreach/event.ts';
 import type { Sender } from '../sender/sender.ts';
+import type { DeviceFileRow } from './devices/device-file.ts';
+import type { ForgottenRow } from './devices/entry.ts';
+import type { Register } from './devices/register.ts';
 import type {
   AcquaintanceRow,
   EarlierContactRow,
@@ -28,6 +31,12 @@ export interface RefusalRow {
   readonly at: number;
 }
 
+/** That an entry lies in a file of the folder, so that this device need not write it as well. */
+export interface SeenRow {
+  readonly file: string;
+  readonly id: string;
+}
+
 /** What each table holds; the newest shape. Older shapes live in their migration. */
 export interface Rows {
   events: OutreachEvent;
@@ -40,4 +49,8 @@ export interface Rows {
   acquaintances: AcquaintanceRow;
   earlierContacts: EarlierContactRow;
   networkImports: NetworkImportRow;
+  registers: Register;
+  deviceFiles: DeviceFileRow;
+  seen: SeenRow;
+  forgotten: ForgottenRow;
 }

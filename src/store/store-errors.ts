@@ -1,4 +1,5 @@
 import { RestoreError } from './backup/restore-error.ts';
+import { FolderError } from './devices/folder.ts';
 import { StoreError } from './store.ts';
 
 /** What to do next; a copy that could not be kept says why by itself. */
@@ -50,7 +51,7 @@ export async function orStoreError<T>(action: () => PromiseLike<T>): Promise<T> 
   try {
     return await action();
   } catch (error) {
-    if (error instanceof RestoreError) throw error;
+    if (error instanceof RestoreError || error instanceof FolderError) throw error;
     throw toStoreError(error);
   }
 }

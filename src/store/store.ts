@@ -6,6 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
 import type { BackupData } from './backup/backup-file.ts';
 import type { RestoreMode, RestorePreview } from './backup/restore.ts';
+import type { DeviceStore } from './devices/device-store.ts';
 import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
 import type { PeopleList } from './people/people-list.ts';
@@ -59,6 +60,7 @@ export interface WorkingDraft {
 export interface Store
   extends PeopleList,
     NetworkStore,
+    DeviceStore,
     SafetyStore,
     SnapshotStore,
     WalkStore,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useDeviceSync } from '../devices/use-device-sync.ts';
 import { linkTo, type Route } from '../route.ts';
 import { LostBook } from '../safety/LostBook.tsx';
 import { LossProvider, useLookAfter } from '../safety/loss.ts';
@@ -44,6 +45,12 @@ function useFocusOnRoute(route: Route) {
   return main;
 }
 
+/** Keeps two devices in step as long as the window is open, whatever screen it shows. */
+function KeepInStep() {
+  useDeviceSync();
+  return null;
+}
+
 /** The frame of the dashboard: navigation, and one screen. */
 export function Shell() {
   const route = useRoute();
@@ -62,6 +69,7 @@ export function Shell() {
         {lists.state === 'preparing' && <Loading words={TEXTS.preparing} done={lists.done} />}
         {lists.state === 'ready' && (
           <LossProvider value={watch}>
+            <KeepInStep />
             <LostBook atRestore={route.screen === 'your-data'} />
             <ScreenOf route={route} />
           </LossProvider>

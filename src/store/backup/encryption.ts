@@ -6,7 +6,7 @@ import { RestoreError } from './restore-error.ts';
  * with a key from PBKDF2-HMAC-SHA-256 of 600,000 rounds (OWASP Password Storage
  * Cheat Sheet), a fresh 16-byte salt and a fresh 12-byte nonce for each file.
  */
-const ROUNDS = 600_000;
+export const ROUNDS = 600_000;
 const FORMAT = 'a-few-minutes-encrypted';
 
 const base64 = (shortest: number, longest: number) =>
@@ -32,7 +32,8 @@ const Envelope = v.object({
   text: base64(16, Infinity),
 });
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes as text. */
+export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) {
     binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
@@ -40,8 +41,28 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+/** Text as the bytes it stands for. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), char => char.charCodeAt(0));
+}
+
+/** A passphrase as the browser takes it to make keys; no code can read it back. */
+export async function passphraseMaterial(passphrase: string): Promise<CryptoKey> {
+  const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  return crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+}
+
+/** The key that a passphrase and a salt make. */
+export async function keyOfMaterial(
+  material: CryptoKey,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+): Promise<CryptoKey> {
+  const from = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
+  return crypto.subtle.deriveKey(from, material, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
 }
 
 async function keyFrom(
@@ -49,18 +70,7 @@ async function keyFrom(
   salt: Uint8Array<ArrayBuffer>,
   rounds: number,
 ): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey(
-    'raw',
-    new TextEncoder().encode(passphrase.normalize('NFKC')),
-    'PBKDF2',
-    false,
-    ['deriveKey'],
-  );
-  const from = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
-  return crypto.subtle.deriveKey(from, material, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  return keyOfMaterial(await passphraseMaterial(passphrase), salt, rounds);
 }
 
 /** A text sealed with a passphrase. */

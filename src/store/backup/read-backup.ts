@@ -46,7 +46,7 @@ function rowsOf<T>(
 }
 
 /** An event whose payload fits its kind. */
-const EventRow = v.pipe(
+export const EventRow = v.pipe(
   EventBase,
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const event = dataset.value;

@@ -63,7 +63,7 @@ export async function previewRestore(
 }
 
 /** Two memories of one person as one; which was read later does not depend on who restores whom. */
-function joined(here: Contact | undefined, there: Contact): Contact {
+export function joined(here: Contact | undefined, there: Contact): Contact {
   if (here === undefined) return there;
   const [older, newer] = here.lastReadAt <= there.lastReadAt ? [here, there] : [there, here];
   return {

@@ -3,6 +3,7 @@ import { effectiveEvents } from '../../outreach/effective-events.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import { canonicalJson } from '../backup/canonical.ts';
 import type { Database } from '../database.ts';
+import { forgetInFiles, noteForgotten } from '../devices/forgotten.ts';
 import { updatePerson } from '../people/update-person.ts';
 import { eventsOf } from '../repositories/events-of.ts';
 import { refuseContact } from '../repositories/refusals.ts';
@@ -42,7 +43,7 @@ export async function tracesOf(database: Database, key: ProfileKey): Promise<For
 }
 
 /** Takes a person out of every table. Runs inside a transaction over all of them. */
-async function forgetRows(database: Database, marks: Marks): Promise<Forgotten> {
+export async function forgetRows(database: Database, marks: Marks): Promise<Forgotten> {
   const found: Forgotten[] = [];
   for (const table of telling(database)) found.push(await sweep(table, marks));
   const forgotten = together(found);
@@ -51,7 +52,7 @@ async function forgetRows(database: Database, marks: Marks): Promise<Forgotten> 
 }
 
 /** A decision not to contact somebody is on the list before its event is gone. */
-async function keepRefusals(database: Database, keys: ReadonlySet<string>): Promise<void> {
+export async function keepRefusals(database: Database, keys: ReadonlySet<string>): Promise<void> {
   for (const key of keys) {
     const effective = effectiveEvents(await eventsOf(database, key as ProfileKey));
     const refused = effective.find(event => event.kind === 'do-not-contact');
@@ -67,7 +68,12 @@ async function keepRefusals(database: Database, keys: ReadonlySet<string>): Prom
  */
 export async function forgetPerson(database: Database, marks: Marks): Promise<Forgotten> {
   await keepRefusals(database, marks.keys);
-  return database.transaction('rw', database.tables, () => forgetRows(database, marks));
+  await noteForgotten(database, marks.keys);
+  return database.transaction('rw', database.tables, async () => {
+    const forgotten = await forgetRows(database, marks);
+    await forgetInFiles(database, marks.keys, forgotten, Date.now());
+    return forgotten;
+  });
 }
 
 /** Puts back what was deleted. A row that was changed since stays as it is by now. */

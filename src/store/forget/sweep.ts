@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { OutreachEvent } from '../../outreach/event.ts';
 import { SOMEBODY } from '../../outreach/somebody.ts';
+import { TABLES_OF_FILES } from '../devices/tables-of-files.ts';
 import { foldedName } from '../network/network-rows.ts';
 import { BLANK, type Marks, type ScrubOptions, scrubFor } from './scrub.ts';
 
@@ -23,8 +24,15 @@ export interface Forgotten {
   readonly changed: readonly ChangedRow[];
 }
 
-/** Tables that hold nothing of a person: hashes that name nobody, and lines that are derived anew. */
-export const LEFT_ALONE: ReadonlySet<string> = new Set(['doNotContact', 'people']);
+/**
+ * Tables that are not swept row by row: hashes that name nobody, lines that are derived
+ * anew, and what serves the files of other devices, which `devices/forgotten.ts` sees to.
+ */
+export const LEFT_ALONE: ReadonlySet<string> = new Set([
+  'doNotContact',
+  'people',
+  ...TABLES_OF_FILES,
+]);
 
 /** Fields by which a row belongs to one person. */
 const OWNERS = ['contact', 'key', 'id'] as const;

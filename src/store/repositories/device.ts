@@ -16,3 +16,14 @@ export async function deviceId(database: Database): Promise<string> {
     return value;
   });
 }
+
+/** The id of this device, where it was ever needed; asking makes none. */
+export async function knownDeviceId(database: Database): Promise<string | undefined> {
+  const row = await database.settings.get(DEVICE);
+  return typeof row?.value === 'string' ? row.value : undefined;
+}
+
+/** Takes another id from now on: the browser's profile was copied, and its twin keeps the old one. */
+export async function renewDevice(database: Database, value: string): Promise<void> {
+  await database.settings.put({ name: DEVICE, value });
+}

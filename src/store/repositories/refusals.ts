@@ -1,5 +1,6 @@
 import type { ProfileKey } from '../../profile/address.ts';
 import type { Database } from '../database.ts';
+import { sayAllowed } from '../devices/refusal-words.ts';
 import { nameId } from '../network/network-rows.ts';
 
 const SALT = 'do-not-contact-salt';
@@ -10,7 +11,7 @@ function hex(bytes: Uint8Array): string {
 }
 
 /** The salt of this book, made once; with it the hashes tell nobody else who was meant. */
-async function salt(database: Database): Promise<string> {
+export async function salt(database: Database): Promise<string> {
   return database.transaction('rw', database.settings, async () => {
     const row = await database.settings.get(SALT);
     if (typeof row?.value === 'string') return row.value;
@@ -21,7 +22,7 @@ async function salt(database: Database): Promise<string> {
 }
 
 /** Salted SHA-256 of a profile key: enough to recognise the person, too little to name them. */
-async function hashOf(salted: string, key: string): Promise<string> {
+export async function hashOf(salted: string, key: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${salted} ${key}`);
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
@@ -59,11 +60,15 @@ export async function refuseContact(
   }
 }
 
-/** Takes that back: only when the sender undoes the very decision. */
-export async function allowContact(database: Database, key: ProfileKey): Promise<void> {
-  for (const id of await idsOf(database, key)) {
-    await database.doNotContact.bulkDelete(await hashesOf(database, id));
-  }
+/** Takes that back: only when the sender undoes the very decision. Other devices are told. */
+export async function allowContact(database: Database, key: ProfileKey, at: number): Promise<void> {
+  const ids = await idsOf(database, key);
+  const hashes = (await Promise.all(ids.map(id => hashesOf(database, id)))).flat();
+  const tables = [database.doNotContact, database.registers, database.settings];
+  await database.transaction('rw', tables, async () => {
+    await database.doNotContact.bulkDelete(hashes);
+    await sayAllowed(database, hashes, at);
+  });
 }
 
 /** Whether this person is never to be contacted, also after they were deleted and read again. */

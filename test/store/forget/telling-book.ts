@@ -3,6 +3,7 @@ import type { ProfileKey } from '../../../src/profile/address.ts';
 import { namedProfile } from '../../../src/profile/named-profile.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { NEW_SENDER } from '../../../src/sender/sender.ts';
+import { MemoryFolder } from '../devices/support/memory-folder.ts';
 import { acquaintance, freshStore, person } from '../support.ts';
 
 export const AT = new Date(2026, 10, 3, 12).getTime();
@@ -108,5 +109,6 @@ export async function tellingBook() {
     AT,
   );
   await store.prepareLists();
+  await store.syncDevices(new MemoryFolder(), AT);
   return { store, database };
 }

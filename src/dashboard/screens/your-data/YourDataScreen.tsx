@@ -1,4 +1,5 @@
 import { BackupPart } from './BackupPart.tsx';
+import { TwoDevicesPart } from './devices/TwoDevicesPart.tsx';
 import { ExportPart } from './ExportPart.tsx';
 import { Group } from './Group.tsx';
 import { NetworkPart } from './network/NetworkPart.tsx';
@@ -19,6 +20,7 @@ export function YourDataScreen() {
       <Group title={TEXTS.groups.keepSafe}>
         <BackupPart />
         <RestorePart />
+        <TwoDevicesPart />
         <RoomPart />
       </Group>
       <Group title={TEXTS.groups.takeOut}>
