@@ -1,6 +1,5 @@
 import { ENTRY_NAME } from '../content/entry-name.ts';
 import { failure, inActiveTab, injected } from './active-tab.ts';
-import { parseReading } from './parse-reading.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /**
@@ -18,8 +17,10 @@ export const READER_FILE = '/src/content/read.js';
  * (`restricted-page`), like any other page that cannot be read.
  */
 export function readActiveTab(): Promise<TabReading> {
-  return inActiveTab(
-    async target =>
-      parseReading(await injected(target, READER_FILE, ENTRY_NAME)) ?? failure('invalid-reading'),
-  );
+  return inActiveTab(async target => {
+    const answer = injected(target, READER_FILE, ENTRY_NAME);
+    // Loaded while the page is looked at: asking must not wait for what checks the answer.
+    const [{ parseReading }, value] = await Promise.all([import('./parse-reading.ts'), answer]);
+    return parseReading(value) ?? failure('invalid-reading');
+  });
 }

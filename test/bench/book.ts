@@ -3,22 +3,27 @@ import { launchChromium } from '../e2e/support/chromium.ts';
 import { openDashboard } from '../e2e/support/dashboard.ts';
 import { seedBook } from '../e2e/support/seed-book.ts';
 import { inBookScript } from './bundle.ts';
-import type { Figure } from './figure.ts';
-import type { Pair } from './in-page.ts';
+import type { Figure, Pair } from './figure.ts';
+import type { Curve } from './growth.ts';
 
-/** Contacts of the large book: more than anybody has, so that nothing may grow with them unseen. */
-const CONTACTS = 100_000;
+/** Sizes of the book, up to more contacts than anybody has: nothing may grow with them unseen. */
+const CONTACTS = [100, 1_000, 10_000, 100_000] as const;
 
-/** What is asked of the page, what it is called, and how far it may be from its yardstick. */
+/**
+ * What is asked of the page, what it is called, how far it may be from its yardstick, and
+ * whether it is run again and again; deriving a large book anew takes too long for that.
+ */
 const MEASURES = [
-  ['rebuilding', 'deriving 100,000 lines / raw read and put', 2],
-  ['firstScreen', 'first screen of 100,000 / the same rows raw', 2],
-  ['search', 'a search keystroke / the same rows raw', 2],
-  ['standings', 'standing of all / reading their events raw', 2],
+  ['rebuilding', 'deriving all lines / raw read and put', 2, false],
+  ['firstScreen', 'first screen of People / the same rows raw', 2, true],
+  ['everybody', 'order of everybody / the same keys raw', 2, true],
+  ['middle', 'scrolling into the middle / the same rows raw', 2, true],
+  ['search', 'a search keystroke / the same keys and rows raw', 2, true],
+  ['standings', 'standing of all / reading their events raw', 2, true],
 ] as const;
 
 /** How long to wait between two looks at work that may take minutes. */
-const LOOK_MS = 500;
+const LOOK_MS = 200;
 
 /**
  * Runs one measure and looks from time to time whether it is done: a single call that
@@ -28,29 +33,48 @@ async function measured(page: Page, measure: string): Promise<Pair> {
   await page.evaluate(which => {
     Reflect.set(globalThis, 'measured', undefined);
     const work: Promise<unknown> = Reflect.get(Reflect.get(globalThis, 'bench'), which)();
-    void work.then(pair => Reflect.set(globalThis, 'measured', pair));
+    void work.then(
+      pair => Reflect.set(globalThis, 'measured', pair),
+      error => Reflect.set(globalThis, 'measured', String(error)),
+    );
   }, measure);
   for (;;) {
-    const pair = await page.evaluate((): Pair | undefined => Reflect.get(globalThis, 'measured'));
-    if (pair !== undefined) return pair;
+    const found = await page.evaluate(() => Reflect.get(globalThis, 'measured') as Pair | string);
+    if (typeof found === 'string') throw new Error(`${measure}: ${found}`);
+    if (found !== undefined) return found;
     await new Promise(resolve => setTimeout(resolve, LOOK_MS));
   }
 }
 
-/** Times what a book of a hundred thousand people costs, each beside IndexedDB alone. */
-export async function book(contacts = CONTACTS): Promise<readonly Figure[]> {
+/** Times what books of growing size cost, each beside IndexedDB alone; figures are of the largest. */
+export async function book(
+  runs: number,
+): Promise<{ readonly figures: readonly Figure[]; readonly curves: readonly Curve[] }> {
   const chromium = await launchChromium();
   try {
     const { page } = await openDashboard(chromium, '#/you');
     page.setDefaultTimeout(0);
     await page.evaluate(await inBookScript());
-    await page.evaluate(seedBook, contacts, Date.now());
-    const figures: Figure[] = [];
-    for (const [measure, name, goal] of MEASURES) {
-      const [value, yardstick] = await measured(page, measure);
-      figures.push({ name, value, yardstick, unit: 'ms', goal });
+    const points = new Map<string, [number, readonly Pair[]][]>();
+    for (const contacts of CONTACTS) {
+      await page.evaluate(seedBook, contacts, Date.now());
+      for (const [measure, name, , again] of MEASURES) {
+        const samples: Pair[] = [];
+        for (let run = 0; run < (again ? runs : 1); run += 1) {
+          samples.push(await measured(page, measure));
+        }
+        points.set(name, [...(points.get(name) ?? []), [contacts, samples]]);
+      }
     }
-    return figures;
+    const largest = (name: string) => points.get(name)?.at(-1)?.[1] ?? [];
+    return {
+      figures: MEASURES.map(([, name, goal]) => ({ name, goal, samples: largest(name) })),
+      curves: MEASURES.map(([, name]) => ({
+        name,
+        of: 'contacts',
+        points: points.get(name) ?? [],
+      })),
+    };
   } finally {
     await chromium.browser.close();
   }

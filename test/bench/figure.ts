@@ -1,12 +1,19 @@
-/** One measured figure beside the yardstick of the same run. */
+/** A measured time and its yardstick, both in milliseconds. */
+export type Pair = readonly [value: number, yardstick: number];
+
+/** One thing measured several times, each time beside the yardstick of the same moment. */
 export interface Figure {
   readonly name: string;
-  /** What was measured, and what it is measured by, in the same unit. */
-  readonly value: number;
-  readonly yardstick: number;
-  readonly unit: 'ms' | 'bytes';
+  readonly samples: readonly Pair[];
   /** Largest ratio that is still good. */
   readonly goal: number;
+}
+
+/** How far a figure is from its yardstick: the middle of its ratios, and between what they lie. */
+export interface Ratio {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The middle of some numbers; more honest than the mean when the machine is busy. */
@@ -21,10 +28,23 @@ export function lowerQuartile(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN;
 }
 
-/** A figure as one line: `reading a profile   4.1 ms, 2.3 x the yardstick (goal 3)`. */
-export function describe({ name, value, yardstick, unit, goal }: Figure): string {
-  const shown = unit === 'ms' ? `${value.toFixed(2)} ms` : `${(value / 1024).toFixed(1)} KiB`;
-  const ratio = value / yardstick;
-  const verdict = ratio <= goal ? '' : '  <- above the goal';
-  return `${name.padEnd(44)} ${shown.padStart(11)}, ${ratio.toFixed(2)} x its yardstick (goal ${goal})${verdict}`;
+/** The ratios of a figure, run by run. */
+export function ratioOf({ samples }: Figure): Ratio {
+  const ratios = samples.map(([value, yardstick]) => value / yardstick);
+  return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+/** True where the middle of the ratios is as good as it should be. */
+export function reached(figure: Figure): boolean {
+  return ratioOf(figure).median <= figure.goal;
+}
+
+/** A figure as one line of the table: `reading a profile   4.1 ms   2.3 (2.2 to 2.6)   goal 3`. */
+export function describe(figure: Figure): string {
+  const { median: middle, least, most } = ratioOf(figure);
+  const value = median(figure.samples.map(([time]) => time));
+  const spread = figure.samples.length > 1 ? ` (${least.toFixed(2)} to ${most.toFixed(2)})` : '';
+  const ratio = `${middle.toFixed(2)} x${spread}`;
+  const verdict = reached(figure) ? '' : '  <- above the goal';
+  return `${figure.name.padEnd(48)}${`${value.toFixed(2)} ms`.padStart(13)}  ${ratio.padEnd(24)} goal ${figure.goal}${verdict}`;
 }

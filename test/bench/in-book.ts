@@ -4,10 +4,9 @@
  */
 import { standingOf } from '../../src/outreach/standing.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { PeopleQuery } from '../../src/store/people/people-list.ts';
+import { foundInOrder } from '../../src/store/people/people-list.ts';
 import type { PersonRow } from '../../src/store/people/person-row.ts';
-import { lowerQuartile } from './figure.ts';
-import type { Pair } from './in-page.ts';
+import { lowerQuartile, type Pair } from './figure.ts';
 
 const store = openStore();
 const SCREEN = 60;
@@ -54,13 +53,6 @@ async function inTurn(
   return [lowerQuartile(taken[0]), lowerQuartile(taken[1])];
 }
 
-const query = (part: Partial<PeopleQuery>): PeopleQuery => ({
-  sort: 'recent',
-  offset: 0,
-  limit: SCREEN,
-  ...part,
-});
-
 /** The newest rows by a bare cursor, one after the other. */
 async function newestRows(): Promise<readonly PersonRow[]> {
   const cursor = (await table('people')).index('lastAt').openCursor(null, 'prev');
@@ -77,10 +69,17 @@ async function newestRows(): Promise<readonly PersonRow[]> {
   return rows;
 }
 
-/** Every row that has a word beginning so, in one bare read. */
+/** The lines of these keys, one bare read for each, all asked for at once. */
+async function rowsOf(keys: readonly IDBValidKey[]): Promise<readonly PersonRow[]> {
+  const people = await table('people');
+  return Promise.all(keys.map(key => answered<PersonRow>(people.get(key))));
+}
+
+/** Keys of everybody who has a word beginning so, and the lines of the first screen of them. */
 async function rowsWith(prefix: string): Promise<readonly PersonRow[]> {
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-  return answered((await table('people')).index('words').getAll(range));
+  const keys = await answered((await table('people')).index('words').getAllKeys(range));
+  return rowsOf(keys.slice(0, SCREEN));
 }
 
 /** Puts rows into a table of the same indexes in a database of its own, without Dexie. */
@@ -112,6 +111,28 @@ async function rebuilding(): Promise<Pair> {
   return [value, yardstick];
 }
 
+/** A search as somebody types it: the order of everybody is known by then. */
+async function search(): Promise<Pair> {
+  const order = await store.peopleInOrder('recent');
+  return inTurn(
+    async () => {
+      const found = await store.peopleWho({ search: 'lena' });
+      return store.peopleCalled(foundInOrder(order, found).slice(0, SCREEN));
+    },
+    () => rowsWith('lena'),
+  );
+}
+
+/** A screen in the middle of everybody, once their order is known. */
+async function middle(): Promise<Pair> {
+  const order = await store.peopleInOrder('recent');
+  const keys = order.slice(order.length / 2, order.length / 2 + SCREEN);
+  return inTurn(
+    () => store.peopleCalled(keys),
+    () => rowsOf(keys),
+  );
+}
+
 async function standings(): Promise<number> {
   const book = await store.allEvents();
   return [...book.values()].filter(events => standingOf(events).state === 'waiting').length;
@@ -120,10 +141,13 @@ async function standings(): Promise<number> {
 Reflect.set(globalThis, 'bench', {
   rebuilding,
   firstScreen: () => inTurn(() => store.firstPeople('recent', SCREEN), newestRows),
-  search: () =>
+  everybody: () =>
     inTurn(
-      () => store.people(query({ search: 'lena' })),
-      () => rowsWith('lena'),
+      () => store.peopleInOrder('recent'),
+      async () => answered((await table('people')).index('lastAt').getAllKeys()),
+      3,
     ),
-  standings: () => inTurn(standings, async () => answered((await table('events')).getAll()), 3),
+  middle,
+  search,
+  standings: () => inTurn(standings, async () => answered((await table('events')).getAll()), 1),
 });

@@ -11,11 +11,8 @@ import { readConnections } from '../../src/network/import/connections.ts';
 import { findInsights } from '../../src/profile/insights/find-insights.ts';
 import { readPage } from '../../src/reader/read-page.ts';
 import { NEW_SENDER } from '../../src/sender/sender.ts';
-import { lowerQuartile, median } from './figure.ts';
+import { lowerQuartile, median, type Pair } from './figure.ts';
 import { growPage, growPosts } from './grow-page.ts';
-
-/** A measured time and its yardstick, both in milliseconds. */
-export type Pair = readonly [value: number, yardstick: number];
 
 const SENDER = {
   ...NEW_SENDER,
@@ -122,16 +119,21 @@ function writing(): Pair {
   return [value, 1_000 / 60];
 }
 
-/** Reading 5,000 rows of a connections export, beside the CSV parser alone. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Reading 5,000 rows of a connections export, made on some two thousand days, beside the CSV parser alone. */
 function importing(): Pair {
-  const rows = Array.from(
-    { length: 5_000 },
-    (_, row) =>
-      `Ana${row},Horvat,https://www.linkedin.com/in/ana-${row},,"Harbor, Pine & Co",Nurse,07 Mar 2024`,
-  );
+  const rows = Array.from({ length: 5_000 }, (_, row) => {
+    const day = `${String(1 + (row % 28)).padStart(2, '0')} ${MONTHS[row % 11]} ${2016 + (row % 9)}`;
+    const address = `https://www.linkedin.com/in/ana-horvat-${row}`;
+    return `Ana${row % 97},Horvat${row},${address},,"Harbor, Pine & Co ${row % 900}",Nurse ${row % 50},${day}`;
+  });
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
   const text = [header, ...rows].join('\n');
-  return [time(5, () => readConnections(text)), time(5, () => Papa.parse(text))];
+  return inTurn(
+    () => readConnections(text),
+    () => Papa.parse(text),
+  );
 }
 
 Object.assign(globalThis, { bench: { reading, writing, importing } });

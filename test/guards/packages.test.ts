@@ -67,7 +67,7 @@ it('a reviewer who builds from the source archive gets the same bytes, elsewhere
 
 it('the source archive holds what was written and nothing that was made', () => {
   const paths = Object.keys(unzipSync(named(first, 'source')));
-  expect(paths).toEqual(expect.arrayContaining(['src/popup/popup.tsx', 'package-lock.json']));
+  expect(paths).toEqual(expect.arrayContaining(['src/popup/popup.ts', 'package-lock.json']));
   expect(paths.filter(path => /^(dist|artifacts|node_modules|\.git)\//.test(path))).toEqual([]);
 });
 

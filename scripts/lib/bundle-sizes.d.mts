@@ -1,0 +1,20 @@
+/** How large one part of the build may be; see `budgets.mjs`. */
+export interface Budget {
+  readonly bundle: string;
+  readonly starts: readonly string[];
+  readonly later: boolean;
+  /** After gzip. */
+  readonly bytes: number;
+  readonly why: string;
+}
+
+/** A budget and what the build has come to. */
+export interface BundleSize extends Budget {
+  readonly size: number;
+}
+
+/** The size of each bundle after gzip, beside its budget. */
+export function bundleSizes(folder: string, budgets?: readonly Budget[]): readonly BundleSize[];
+
+/** Throws a sentence for a person when a bundle is larger than it may be. */
+export function checkBudgets(folder: string, budgets?: readonly Budget[]): void;
