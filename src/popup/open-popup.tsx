@@ -20,10 +20,10 @@ import type { View } from './view.ts';
 /**
  * The popup, or the same view beside a page that stays.
  *
- * @param begun the reading that began before this was loaded; later ones begin here
+ * @param begun the reading that began before this was loaded, if one did; others begin here
  */
-export function openPopup(begun: Promise<TabReading>): void {
-  let first: Promise<TabReading> | undefined = begun;
+export function openPopup(begun: Promise<TabReading> | undefined): void {
+  let first = begun;
   const stays = !isPopup();
   const store = announcing(openStore(undefined, { shelf: EXTENSION_SHELF }));
   const controller = createController({
