@@ -33,5 +33,5 @@ export function describeCurve(curve: Curve): string {
   const { measured, yardstick } = exponents(curve);
   const power = `${measured.toFixed(2)} (yardstick ${yardstick.toFixed(2)})`;
   const list = times(curve, 0).map(([, time]) => time.toFixed(time < 10 ? 1 : 0));
-  return `${curve.name.padEnd(48)}${power.padEnd(24)} ${list.join(', ')} ms`;
+  return `${curve.name.padEnd(52)}${power.padEnd(24)} ${list.join(', ')} ms`;
 }
