@@ -96,16 +96,16 @@ function slugsOf(document: Document): string[] {
 }
 
 function entriesOf(page: Page, section: SectionName): { entries: Entries; sdui: boolean } {
-  const { document, visible } = page;
+  const { document } = page;
   const list = listOf(document);
   const selector = section === 'skills' ? SDUI.skill : SDUI.entry;
   if (list.querySelector(EMBER.entry) !== null && list.querySelector(selector) === null) {
     return { entries: emberEntries(list, page), sdui: false };
   }
   const { entries } = sectionEntries(
-    { bySection: new Map([[section, list]]) },
+    { bySection: new Map([[section, list]]), slugs: slugsOf(document) },
     section,
-    { visible },
+    page,
     selector,
   );
   return { entries, sdui: true };

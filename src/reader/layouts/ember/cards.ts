@@ -1,6 +1,7 @@
 import { normaliseSlug } from '../../../profile/address.ts';
 import type { SectionName } from '../../../profile/fact.ts';
 import type { Page } from '../../layout.ts';
+import { withoutOthers } from '../../other-people.ts';
 import { isHeading, isShowAll } from '../../parse/entries.ts';
 import { EMBER_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
@@ -31,13 +32,14 @@ export function emberSlugs(card: Element): string[] {
 
 /** Lines of each entry of a section. */
 export function emberEntries(card: Element, page: Page): WalkedLine[][] {
+  const own = page.slug === undefined ? [] : [page.slug];
   const outermost: Element[] = [];
   for (const element of card.querySelectorAll(EMBER.entry)) {
     if (!outermost.at(-1)?.contains(element)) outermost.push(element);
   }
   return outermost
     .map(entry =>
-      walkLines(entry, EMBER_DIALECT, page.visible).filter(
+      withoutOthers(walkLines(entry, EMBER_DIALECT, page.visible), card, own).filter(
         line => !isHeading(line) && !isShowAll(line),
       ),
     )

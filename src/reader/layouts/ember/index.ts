@@ -2,6 +2,7 @@ import type { Fact, SectionName } from '../../../profile/fact.ts';
 import type { SectionStatus } from '../../../profile/reading.ts';
 import { fact } from '../../facts.ts';
 import { type LayoutModule, NO_FIELDS, type Page } from '../../layout.ts';
+import { withoutOthers } from '../../other-people.ts';
 import { readEducation } from '../../parse/education.ts';
 import { isHeading } from '../../parse/entries.ts';
 import { readLanguage, readNamedItem, readPublication } from '../../parse/named-items.ts';
@@ -23,7 +24,9 @@ function topCard({ document }: Page): Element | undefined {
 }
 
 function readAbout(card: Element | undefined, page: Page): Fact<string> | undefined {
-  const lines = card ? walkLines(card, EMBER_DIALECT, page.visible) : [];
+  const walked = card ? walkLines(card, EMBER_DIALECT, page.visible) : [];
+  const own = page.slug === undefined ? [] : [page.slug];
+  const lines = card ? withoutOthers(walked, card, own) : [];
   const text = lines.find(line => line.box) ?? lines.find(line => !isHeading(line));
   return text && fact(text.text, 'about', 'box', 'medium', page.at);
 }

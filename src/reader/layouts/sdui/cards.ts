@@ -1,5 +1,6 @@
 import { normaliseSlug } from '../../../profile/address.ts';
 import type { SectionName } from '../../../profile/fact.ts';
+import type { Page } from '../../layout.ts';
 import type { IsVisible } from '../../text/visibility.ts';
 import { parseCardKey } from './card-key.ts';
 import { cardsByEvidence } from './cards-by-evidence.ts';
@@ -108,4 +109,9 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
     boxed: column.querySelector(SDUI.box) !== null,
     keyed,
   };
+}
+
+/** Slugs that are the subject's own: the address, and what the keys of the cards name. */
+export function ownSlugs(cards: Pick<Cards, 'slugs'>, page: Pick<Page, 'slug'>): readonly string[] {
+  return page.slug === undefined ? cards.slugs : [...cards.slugs, page.slug];
 }

@@ -2,9 +2,10 @@ import type { Fact } from '../../../profile/fact.ts';
 import type { NamedItem } from '../../../profile/profile.ts';
 import { fact } from '../../facts.ts';
 import type { Page } from '../../layout.ts';
+import { withoutOthers } from '../../other-people.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import { walkLines } from '../../text/walk-lines.ts';
-import type { Cards } from './cards.ts';
+import { type Cards, ownSlugs } from './cards.ts';
 import { SDUI } from './selectors.ts';
 
 /**
@@ -15,7 +16,8 @@ export function readFeatured(cards: Cards, page: Page): Fact<NamedItem>[] {
   const card = cards.bySection.get('featured');
   if (card === undefined) return [];
   return [...card.querySelectorAll(SDUI.listItem)].flatMap(item => {
-    const lines = walkLines(item, SDUI_DIALECT, page.visible);
+    const walked = walkLines(item, SDUI_DIALECT, page.visible);
+    const lines = withoutOthers(walked, card, ownSlugs(cards, page));
     const [name, ...rest] = lines;
     if (name === undefined || lines.some(line => line.role === 'button')) return [];
     const description = rest.find(line => line.text.length > name.text.length);

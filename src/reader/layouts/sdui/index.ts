@@ -50,7 +50,7 @@ const shown = ({ facts, more }: Items<unknown>) => ({ shown: facts.length, more 
 /** Reads the sections common to the server-driven pages, from cards already found. */
 export function readSduiCards(cards: Cards, page: Page): LayoutReading {
   const top = cards.bySection.get('top');
-  const card = top && readTopCard(top, cards.root, page);
+  const card = top && readTopCard(top, cards, page);
   const slugs = slugEvidence(cards, page);
   const about = readAbout(cards, page);
   const owner = { slugs, name: card?.name?.value ?? '' };

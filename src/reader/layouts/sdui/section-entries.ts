@@ -1,10 +1,11 @@
 import type { SectionName } from '../../../profile/fact.ts';
 import type { Page } from '../../layout.ts';
+import { withoutOthers } from '../../other-people.ts';
 import { entriesByRule, isHeading, isShowAll } from '../../parse/entries.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
 import { walkLines } from '../../text/walk-lines.ts';
-import type { Cards } from './cards.ts';
+import { type Cards, ownSlugs } from './cards.ts';
 import { SDUI } from './selectors.ts';
 
 /** Lines of each entry of a card, and whether the page links to more of them. */
@@ -28,22 +29,21 @@ function outermost(card: Element, selector: string): Element[] {
 
 /** Entries by their keys, or cut at the rules between them where keys are gone. */
 export function sectionEntries(
-  cards: Pick<Cards, 'bySection'>,
+  cards: Pick<Cards, 'bySection' | 'slugs'>,
   section: SectionName,
-  page: Pick<Page, 'visible'>,
+  page: Pick<Page, 'visible' | 'slug'>,
   selector: string = SDUI.entry,
 ): SectionEntries {
   const card = cards.bySection.get(section);
   if (card === undefined || card.firstChild === null) return NONE;
   const elements = outermost(card, selector);
   const more = card.querySelector(MORE) !== null;
+  const own = ownSlugs(cards, page);
+  const walk = (element: Element) =>
+    withoutOthers(walkLines(element, SDUI_DIALECT, page.visible), card, own);
   const entries =
     elements.length > 0
-      ? elements.map(element =>
-          walkLines(element, SDUI_DIALECT, page.visible).filter(
-            line => !isHeading(line) && !isShowAll(line),
-          ),
-        )
-      : entriesByRule(walkLines(card, SDUI_DIALECT, page.visible));
+      ? elements.map(element => walk(element).filter(line => !isHeading(line) && !isShowAll(line)))
+      : entriesByRule(walk(card));
   return { entries: entries.filter(lines => lines.length > 0), more };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../profile/fact.ts';
 import { type Candidate, combine, fact } from '../../facts.ts';
 import type { Page, ProfileFields } from '../../layout.ts';
+import { withoutOthers } from '../../other-people.ts';
 import { nameInTitle } from '../../page-title.ts';
 import { readMutuals } from '../../parse/mutuals.ts';
 import { pronounsOf } from '../../parse/pronouns.ts';
@@ -9,6 +10,7 @@ import { fold } from '../../text/clean.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
 import { walkLines } from '../../text/walk-lines.ts';
+import { type Cards, ownSlugs } from './cards.ts';
 import { connectionState } from './connection.ts';
 import { findDegree } from './find-degree.ts';
 import { openToWork } from './open-to-work.ts';
@@ -100,10 +102,10 @@ function headlineOf(
 }
 
 /** Reads the top card. Order of lines is what the page shows; links and icons settle the rest. */
-export function readTopCard(card: Element, root: Element, page: Page): TopCard {
-  const toolbar = toolbarLines(root, page);
+export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
+  const toolbar = toolbarLines(cards.root, page);
   const lines = topCardLines(
-    walkLines(card, SDUI_DIALECT, page.visible),
+    withoutOthers(walkLines(card, SDUI_DIALECT, page.visible), card, ownSlugs(cards, page)),
     nameInTitle(page.document.title) ?? toolbar[0]?.text,
   );
   const { name, row, body } = lines;
