@@ -104,8 +104,9 @@ function headlineOf(
 /** Reads the top card. Order of lines is what the page shows; links and icons settle the rest. */
 export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
   const toolbar = toolbarLines(cards.root, page);
+  const walked = walkLines(card, SDUI_DIALECT, page.visible);
   const lines = topCardLines(
-    withoutOthers(walkLines(card, SDUI_DIALECT, page.visible), card, ownSlugs(cards, page)),
+    withoutOthers(walked, card, ownSlugs(cards, page)),
     nameInTitle(page.document.title) ?? toolbar[0]?.text,
   );
   const { name, row, body } = lines;
@@ -124,7 +125,8 @@ export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
       ...(place === undefined ? {} : { place }),
       ...(work === undefined ? {} : { openToWork: fromCard(work, 'carousel') }),
       ...pinned(body, page.at),
-      ...mutualsFact(body, page.at),
+      // Of people both know, the page says no more than names, which may be links.
+      ...mutualsFact(walked, page.at),
       ...relation(findDegree(row, card), connectionState(card, page.slug, page.visible), page.at),
     },
   };
