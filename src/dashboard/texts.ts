@@ -61,6 +61,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'write-to-colleague': 'Follow the pointer of',
   'read-reply': 'Read again the answer of',
   prepare: 'Prepare your talk with',
+  debrief: 'How was your talk with',
   thank: 'Say thank you to',
   'keep-in-touch': 'Tell how it went to',
   'let-go': 'Let go of',
@@ -73,4 +74,8 @@ export const TEXTS = {
   navigation: 'Screens',
   preparing: 'Preparing your book…',
   loading: 'Opening your book…',
+  forgotten: (name: string) =>
+    `${name} is forgotten. It can be taken back for as long as this window stays open.`,
+  bringBack: 'Take it back',
+  letBe: 'That is fine',
 } as const;

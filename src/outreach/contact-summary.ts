@@ -12,6 +12,8 @@ export interface ContactSummary {
   readonly channel?: Channel;
   readonly reason?: ReasonKind;
   readonly notes: string;
+  /** What was noted down after talks. */
+  readonly talks: readonly string[];
   readonly tags: readonly string[];
   readonly questions: readonly string[];
 }
@@ -32,6 +34,7 @@ export function summarise(events: readonly OutreachEvent[]): ContactSummary {
   return {
     standing: standingOf(events),
     notes: latest(effective, 'noted')?.payload.text ?? '',
+    talks: effective.flatMap(e => (e.kind === 'met' ? [e.payload.learned, e.payload.notes] : [])),
     tags: latest(effective, 'tagged')?.payload.tags ?? [],
     questions: latest(effective, 'asked')?.payload.questions ?? [],
     ...(lastAt === undefined ? {} : { lastAt }),

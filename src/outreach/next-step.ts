@@ -20,6 +20,7 @@ export type Action =
   | 'write-to-colleague'
   | 'read-reply'
   | 'prepare'
+  | 'debrief'
   | 'thank'
   | 'keep-in-touch'
   | 'let-go'
@@ -81,6 +82,27 @@ function afterYes(
       };
 }
 
+/** Around an agreed talk: prepared and confirmed the day before (evidence section 3), talked over after it. */
+function aroundTalk({ when }: Extract<Standing, { state: 'scheduled' }>, now: number): NextStep {
+  if (now >= when) {
+    const why = 'While it is fresh: what did you learn? Your thank-you begins with it.';
+    return { action: 'debrief', from: when, why };
+  }
+  const days = dayOf(when) - dayOf(now);
+  const why =
+    days > 1
+      ? 'Your questions are ready on the meeting card.'
+      : days === 1
+        ? 'Look at your questions once more, and confirm the time in one line.'
+        : 'Take the meeting card with you.';
+  return { action: 'prepare', from: startOfDay(dayOf(when) - 1), until: when, why };
+}
+
+/** When keeping in touch is welcome again, so that no year holds more than three letters. */
+function nextTouch(lastAt: number): number {
+  return startOfDay(dayOf(lastAt) + Math.ceil(365 / POLICY.keepInTouchPerYear));
+}
+
 /**
  * The next considerate step (design section 6).
  *
@@ -106,7 +128,8 @@ export function nextStep(
     case 'later': {
       if (standing.until === undefined)
         return { action: 'nothing', why: 'They named no date; leave the next step to them.' };
-      const from = standing.until;
+      // The day they named, from its beginning: they named no hour.
+      const from = startOfDay(dayOf(standing.until));
       return now < from
         ? { action: 'wait', from, why: 'They asked you to come back later.' }
         : { action: 'ask-again', from, why: 'This is when they asked you to come back.' };
@@ -126,7 +149,7 @@ export function nextStep(
     case 'unclear':
       return { action: 'read-reply', why: 'Read their answer once more before you write.' };
     case 'scheduled':
-      return { action: 'prepare', until: standing.when, why: 'Prepare your questions.' };
+      return aroundTalk(standing, now);
     case 'met':
       return {
         action: 'thank',
@@ -137,7 +160,7 @@ export function nextStep(
       return standing.welcome
         ? {
             action: 'keep-in-touch',
-            from: standing.at + (365 / POLICY.keepInTouchPerYear) * 86_400_000,
+            from: nextTouch(standing.at),
             why: 'They would be glad to hear what became of their advice.',
           }
         : { action: 'nothing', why: 'You thanked them. Nothing more is owed.' };

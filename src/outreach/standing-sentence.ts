@@ -18,10 +18,16 @@ export function spokenWeekday(moment: number, now: number, locale = 'en-GB'): st
   return `${weekday} ${spokenDay(moment, now, locale)}`;
 }
 
-/** "today", "yesterday" or "on 3 November". */
+/** An hour of the day as clocks in much of the world show it: "15:00". */
+export function spokenHour(moment: number, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** "today", "yesterday", "tomorrow" or "on 3 November". */
 function onDay(moment: number, now: number): string {
   const age = dayOf(now) - dayOf(moment);
   if (age === 0) return 'today';
+  if (age === -1) return 'tomorrow';
   if (age === 1) return 'yesterday';
   return `on ${spokenDay(moment, now)}`;
 }
@@ -47,7 +53,9 @@ function happened(standing: Standing, now: number): string {
     case 'unclear':
       return `They answered ${onDay(standing.at, now)}.`;
     case 'scheduled':
-      return `You are meeting ${onDay(standing.when, now)}.`;
+      return now < standing.when
+        ? `You are talking ${onDay(standing.when, now)} at ${spokenHour(standing.when)}.`
+        : `You were to talk ${onDay(standing.when, now)}.`;
     case 'met':
       return `You talked ${onDay(standing.at, now)}.`;
     case 'in-touch':
@@ -68,6 +76,7 @@ function happened(standing: Standing, now: number): string {
 export function standingSentence(standing: Standing, step: NextStep, now: number): string {
   const past = happened(standing, now);
   if (step.action === 'write-first') return past;
+  if (standing.state === 'scheduled') return `${past} ${step.why}`;
   if (step.from !== undefined && now < step.from) {
     return `${past} Best to wait until ${spokenDay(step.from, now)}.`;
   }

@@ -20,6 +20,7 @@ export function stepFor(subject: StepSubject, now: number): NextStep {
 const ORDER: readonly NextStep['action'][] = [
   'thank',
   'prepare',
+  'debrief',
   'propose-times',
   'read-reply',
   'write-to-colleague',

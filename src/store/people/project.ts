@@ -1,3 +1,4 @@
+import { dayOf, startOfDay } from '../../outreach/calendar.ts';
 import { calendarOfPlace } from '../../outreach/calendars/calendar-of-place.ts';
 import { summarise } from '../../outreach/contact-summary.ts';
 import type { OutreachEvent } from '../../outreach/event.ts';
@@ -15,6 +16,8 @@ const QUIET = new Set(['nothing', 'write-first']);
 
 /** When the next step is due, seen from the moment the standing began; absent when never. */
 function wakeAt(standing: Standing, place: string | undefined): number | undefined {
+  // Whether a copied letter was sent is asked on the spot, and here not before the next day: never nag.
+  if (standing.state === 'copied') return startOfDay(dayOf(standing.at) + 1);
   const step = nextStep(standing, 0, calendarOfPlace(place));
   if (QUIET.has(step.action)) return undefined;
   return step.from ?? ('at' in standing ? standing.at : step.until);
@@ -38,7 +41,7 @@ export function projectPerson(
   const { profile } = contact;
   const name = profile.name.value.full;
   const { title, employer } = roleOf(profile);
-  const { standing, lastAt, channel, reason, tags, notes } = summarise(events);
+  const { standing, lastAt, channel, reason, tags, notes, talks } = summarise(events);
   const owed = owedTo(events);
   const wake = wakeAt(standing, profile.place?.value);
   return {
@@ -54,7 +57,7 @@ export function projectPerson(
     tags,
     owedGifts: owed.gifts,
     owedNews: owed.newsAbout,
-    words: words([name, employer, title, ...tags, notes]),
+    words: words([name, employer, title, ...tags, notes, ...talks]),
     ...(owed.since === undefined ? {} : { owedSince: owed.since }),
     ...(wake === undefined ? {} : { wakeAt: wake }),
     ...(channel === undefined ? {} : { channel }),
