@@ -124,8 +124,9 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     undo: (event, at) => orStoreError(() => undo(database, event, at)),
     eventsOf: key => orStoreError(() => eventsOf(database, key)),
     allEvents: () => orStoreError(() => eventsByContact(database)),
-    unfinished: key => orStoreError(() => unfinished(database, key)),
-    keepUnfinished: (key, value) => orStoreError(() => keepUnfinished(database, key, value)),
+    unfinished: (key, form) => orStoreError(() => unfinished(database, key, form)),
+    keepUnfinished: (key, value, form) =>
+      orStoreError(() => keepUnfinished(database, key, value, form)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
     draft: key => orStoreError(() => database.drafts.get(key)),
     saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),

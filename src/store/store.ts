@@ -11,6 +11,7 @@ import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
 import type { PeopleList } from './people/people-list.ts';
 import type { PersonRow } from './people/person-row.ts';
+import type { UnfinishedForm } from './repositories/unfinished.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { SafetyStore } from './safety/safety-store.ts';
 import type { SnapshotStore } from './snapshots/snapshot-store.ts';
@@ -88,10 +89,10 @@ export interface Store
   sentSince(from: number): Promise<readonly OutreachEvent[]>;
   /** Takes one event back by appending an undo; gives the undo, which can be undone in turn. */
   undo(event: OutreachEvent, at: number): Promise<OutreachEvent>;
-  /** What was typed about a person and not yet kept; whoever asks checks its shape. */
-  unfinished(contact: ProfileKey): Promise<unknown>;
+  /** What was typed about a person and not yet kept, the debrief unless told otherwise; whoever asks checks its shape. */
+  unfinished(contact: ProfileKey, form?: UnfinishedForm): Promise<unknown>;
   /** Remembers what is being typed; `undefined` forgets it. */
-  keepUnfinished(contact: ProfileKey, value: unknown): Promise<void>;
+  keepUnfinished(contact: ProfileKey, value: unknown, form?: UnfinishedForm): Promise<void>;
   /** True for people never to contact again, also after they were forgotten (A14). */
   isRefused(key: ProfileKey): Promise<boolean>;
   /**

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { effectiveEvents } from '../../outreach/effective-events.ts';
+import type { OutreachEvent } from '../../outreach/event.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import { canonicalJson } from '../backup/canonical.ts';
 import type { Database } from '../database.ts';
@@ -51,18 +52,25 @@ export async function forgetRows(database: Database, marks: Marks): Promise<Forg
   return forgotten;
 }
 
-/** A decision not to contact somebody is on the list before its event is gone. */
+/** A no, by whichever side: it outlives everything else that is known of a person (A14). */
+function isNo(event: OutreachEvent): boolean {
+  return (
+    event.kind === 'do-not-contact' || (event.kind === 'replied' && event.payload.answer === 'no')
+  );
+}
+
+/** That it ended with a no is on the list before its event is gone. */
 export async function keepRefusals(database: Database, keys: ReadonlySet<string>): Promise<void> {
   for (const key of keys) {
     const effective = effectiveEvents(await eventsOf(database, key as ProfileKey));
-    const refused = effective.find(event => event.kind === 'do-not-contact');
+    const refused = effective.find(isNo);
     if (refused === undefined) continue;
     for (const each of keys) await refuseContact(database, each as ProfileKey, refused.at);
   }
 }
 
 /**
- * Deletes everything about a person at once; only a do-not-contact hash outlives it (A14).
+ * Deletes everything about a person at once; only the hash of somebody who said no outlives it (A14).
  *
  * @returns what was deleted, for the window to bring it back while it is open
  */
