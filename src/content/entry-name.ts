@@ -7,3 +7,6 @@ export const ENTRY_NAME = '__aFewMinutesRead';
 
 /** The same for the script that draws the outline of a page for a problem report. */
 export const OUTLINE_NAME = '__aFewMinutesOutline';
+
+/** Handed to the reader when the sender asks for their own page to be read. */
+export const OWN_PAGE = 'own';

@@ -1,5 +1,5 @@
 import { readSettled } from '../reader/read-settled.ts';
-import { ENTRY_NAME } from './entry-name.ts';
+import { ENTRY_NAME, OWN_PAGE } from './entry-name.ts';
 
 /*
  * The script injected into the tab on a click. It leaves one function behind and does
@@ -7,7 +7,13 @@ import { ENTRY_NAME } from './entry-name.ts';
  * again merely replaces the function by an equal one.
  */
 Object.defineProperty(globalThis, ENTRY_NAME, {
-  value: () => readSettled(document, () => new URL(location.href)),
+  value: (wanted?: unknown) =>
+    readSettled(
+      document,
+      () => new URL(location.href),
+      undefined,
+      wanted === OWN_PAGE ? 'own' : 'theirs',
+    ),
   configurable: true,
   writable: true,
   enumerable: false,

@@ -1,4 +1,5 @@
-import type { Reading } from '../profile/reading.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Reading, Refusal } from '../profile/reading.ts';
 
 /** Why no reading arrived, although the browser allowed us to look. */
 export type TabFailureReason =
@@ -19,3 +20,12 @@ export interface TabFailure {
 
 /** The outcome of asking the tab in front: a reading, a refusal, or a failure of ours. */
 export type TabReading = Reading | TabFailure;
+
+/** The sender's own profile as their page shows it: never a reading, and so never a letter. */
+export interface OwnPage {
+  readonly kind: 'own';
+  readonly profile: Profile;
+}
+
+/** The outcome of asking for the sender's own page. */
+export type OwnPageReading = OwnPage | Refusal | TabFailure;

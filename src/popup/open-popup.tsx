@@ -4,7 +4,7 @@ import { EXTENSION_SHELF } from '../platform/extension-shelf.ts';
 import { isPopup, onAskedToRead, prepareKeepInView } from '../platform/in-view.ts';
 import { outlineOfTab } from '../platform/outline-tab.ts';
 import { readSelectedText } from '../platform/read-selection.ts';
-import { readActiveTab } from '../platform/read-tab.ts';
+import { readActiveTab, readOwnPage } from '../platform/read-tab.ts';
 import { askToKeepAtFirstClick } from '../platform/storage-room.ts';
 import type { TabReading } from '../platform/tab-reading.ts';
 import { openStore } from '../store/open-store.ts';
@@ -34,6 +34,7 @@ export function openPopup(begun: Promise<TabReading> | undefined): void {
     },
     page: {
       readSelection: () => readSelectedText(Date.now()),
+      readOwn: readOwnPage,
       readPasted: async (text, now) =>
         (await import('../reader/pasted/read-pasted.ts')).readPasted(text, now),
       outline: outlineOfTab,

@@ -55,18 +55,34 @@ function personUrl(page: Page, identity: Identity): URL {
     : new URL(`https://www.linkedin.com/in/${encodeURIComponent(slug)}/`);
 }
 
+/** Whose page is to be read: somebody to write to, or the sender's own, which is read only when they ask. */
+export type Whose = 'theirs' | 'own';
+
+/** Why what was read may not be used; the sender's own page is refused unless it is the one that was asked for. */
+function problemOf(identity: Identity, page: Page, whose: Whose): RefusalReason | undefined {
+  if (whose === 'theirs') return identityProblem(identity, page);
+  return identity.own ? identityProblem({ ...identity, own: false }, page) : 'not-a-profile';
+}
+
 /**
  * Reads the page once, as it is at this moment: no waiting, no scrolling, no change to it.
  *
  * @param now milliseconds since the epoch, stamped on every fact
  */
-export function readPage(document: Document, url: URL, now: number): Reading {
+export function readPage(
+  document: Document,
+  url: URL,
+  now: number,
+  whose: Whose = 'theirs',
+): Reading {
   const refuse = (reason: RefusalReason): Reading => ({
     kind: 'refusal',
     reason,
     selfCheck: selfCheck(document),
   });
-  if (isOtherSite(url)) return readWebPage(document, url, now);
+  if (isOtherSite(url)) {
+    return whose === 'own' ? refuse('not-a-profile') : readWebPage(document, url, now);
+  }
   const passed = gate(url);
   if (passed.kind === 'refused') return { kind: 'refusal', reason: passed.reason, selfCheck: {} };
   if (contactOverlay(document)) return refuse('overlay-open');
@@ -83,7 +99,7 @@ export function readPage(document: Document, url: URL, now: number): Reading {
     if (!module.detect(page)) continue;
     if (module.mayBeWall && signInWall(document)) return refuse('signed-out-wall');
     const { identity, fields, sections, marks } = module.read(page);
-    const problem = identityProblem(identity, page);
+    const problem = problemOf(identity, page, whose);
     if (problem !== undefined) return refuse(problem);
     const name = nameFact(identity, page, module);
     if (name === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Reading } from '../profile/reading.ts';
-import { readPage } from './read-page.ts';
+import { readPage, type Whose } from './read-page.ts';
 
 /** Time as the reader needs it; tests bring their own. */
 export interface Clock {
@@ -48,21 +48,24 @@ function mayPass(reading: Reading): boolean {
  * swaps people without a load, the address changes before the cards do: what is read in
  * between would mix two people. Gives up after two seconds with `page-changing`, or with
  * the lasting reason.
+ *
+ * @param whose the sender's own page is refused unless it is asked for
  */
 export async function readSettled(
   document: Document,
   getUrl: () => URL,
   clock: Clock = systemClock,
+  whose: Whose = 'theirs',
 ): Promise<Reading> {
   const started = clock.now();
   let url = getUrl();
-  let previous = readPage(document, url, started);
+  let previous = readPage(document, url, started, whose);
   for (;;) {
     const before = fingerprint(previous, url);
     await clock.wait(PAUSE_MS);
     url = getUrl();
     const now = clock.now();
-    const reading = readPage(document, url, now);
+    const reading = readPage(document, url, now, whose);
     const settled = fingerprint(reading, url) === before;
     if (settled && !mayPass(reading)) return reading;
     if (now - started >= LONGEST_WAIT_MS) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RefusalReason } from '../../src/profile/reading.ts';
 import { frozenPages } from '../fixtures/frozen.ts';
 import { clickToolbar } from './support/popup.ts';
+import { readBook } from './support/read-book.ts';
 import { openFrozen } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
 
@@ -44,6 +45,32 @@ describe('a page that is not read', () => {
       await tab.close();
     }
   }, 180_000);
+
+  it('that is the sender’s own tells who they are, once they say so, and is no contact', async () => {
+    await using stage = await openStage('refusals/own-profile');
+    const popup = await stage.click();
+    await popup.press('This is me: take my background from this page');
+    await popup.waitForText(/Schools: Lakeshore Institute of Design/);
+    expect((await popup.page.evaluate(readBook))['sender'] ?? []).toEqual([]);
+    await popup.press('Take these over');
+    await popup.waitForText(/Filled in\./);
+    const book = await popup.page.evaluate(readBook);
+    expect(book['sender']).toMatchObject([
+      {
+        sender: {
+          firstName: 'Maya',
+          background: 'a senior product designer at Northwind Labs',
+          city: 'Rotterdam',
+        },
+      },
+    ]);
+    for (const table of ['contacts', 'events', 'drafts', 'people']) expect(book[table]).toEqual([]);
+    await popup.press('Take it back');
+    await popup.waitForText(/Nothing was kept/);
+    expect((await popup.page.evaluate(readBook))['sender']).toMatchObject([
+      { sender: { firstName: '', background: '', schools: [] } },
+    ]);
+  });
 
   it('says why on the browser’s own pages', async () => {
     await using stage = await openStage();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { READER_FILE, readActiveTab } from '../../src/platform/read-tab.ts';
+import { READER_FILE, readActiveTab, readOwnPage } from '../../src/platform/read-tab.ts';
 import { READING } from './sample-reading.ts';
 
 const query = vi.hoisted(() => vi.fn());
@@ -87,5 +87,18 @@ describe('readActiveTab', () => {
   it('throws an answer away that is no reading', async () => {
     executeScript.mockResolvedValue([{ result: { kind: 'profile', profile: {} } }]);
     await expect(readActiveTab()).resolves.toMatchObject({ reason: 'invalid-reading' });
+  });
+});
+
+describe('readOwnPage', () => {
+  it('asks for the own page, and gives no reading that a letter could come of', async () => {
+    await expect(readOwnPage()).resolves.toEqual({ kind: 'own', profile: READING.profile });
+    expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ args: ['__aFewMinutesRead', 'own'] });
+  });
+
+  it('hands on why a page was not read', async () => {
+    const refusal = { kind: 'refusal', reason: 'not-a-profile', selfCheck: {} };
+    executeScript.mockResolvedValue([{ result: refusal }]);
+    await expect(readOwnPage()).resolves.toEqual(refusal);
   });
 });

@@ -6,6 +6,7 @@ import type { Actions } from '../../ui/desk/state/controller.ts';
 import type { NoLetterReason } from '../../ui/desk/state/state.ts';
 import { TEXTS } from '../../ui/desk/texts.ts';
 import type { Explanation } from '../explanations.ts';
+import { ThisIsMe } from './ThisIsMe.tsx';
 
 interface ExplanationScreenProps {
   readonly explanation: Explanation;
@@ -30,6 +31,7 @@ export function ExplanationScreen({ explanation, reason, actions }: ExplanationS
         <h1>{explanation.title}</h1>
         <p>{explanation.next}</p>
       </div>
+      {reason === 'own-profile' && <ThisIsMe actions={actions} />}
       <div class="row">
         <Button onClick={() => void actions.readAgain()}>{TEXTS.readAgain}</Button>
         <BookLink />

@@ -16,15 +16,18 @@ function joined(typed: readonly string[], found: readonly string[]): readonly st
 }
 
 /**
- * The sender with what their own profile says of them: first name, town, schools,
- * employers and languages. What they typed themselves is never overwritten, only added
- * to; a page that says nothing new gives the very same sender back.
+ * The sender with what their own profile says of them: first name, background, town,
+ * schools, employers and languages. What they typed themselves is never overwritten, only
+ * added to; a page that says nothing new gives the very same sender back.
+ *
+ * @param background who they are, as after "I'm", made of the profile by whoever knows the language
  */
-export function senderFromProfile(profile: Profile, sender: Sender): Sender {
+export function senderFromProfile(profile: Profile, sender: Sender, background = ''): Sender {
   const place = profile.place?.value;
   const next: Sender = {
     ...sender,
     firstName: sender.firstName || profile.name.value.first,
+    background: sender.background || background,
     city: sender.city || ((place && townOf(place)) ?? ''),
     schools: joined(
       sender.schools,
@@ -43,7 +46,14 @@ export function senderFromProfile(profile: Profile, sender: Sender): Sender {
 }
 
 /** The fields that a profile can fill in. */
-export const OWN_FIELDS = ['firstName', 'city', 'schools', 'employers', 'languages'] as const;
+export const OWN_FIELDS = [
+  'firstName',
+  'background',
+  'city',
+  'schools',
+  'employers',
+  'languages',
+] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
 /** What `next` has and `before` had not, field by field. */

@@ -96,7 +96,7 @@ export const TEXTS = {
   sent: 'Noted. Now give them time.',
   notSent: 'I did not send it',
   sentAs: 'What you sent',
-  neverAgain: 'You decided not to contact this person again.',
+  neverAgain: 'This ended with a no, and stays that way.',
   closed:
     'No letter is proposed here. Being considerate also means leaving it there; somebody else may be glad to talk.',
   findings: 'Findings',

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import {
-  newFields,
-  OWN_FIELDS,
-  senderFromProfile,
-} from '../../../profile/own-profile/sender-from-profile.ts';
 import { readPasted } from '../../../reader/pasted/read-pasted.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
+import { FillPreview } from '../../../ui/own-profile/FillPreview.tsx';
+import { filledFrom, ownFields } from '../../../ui/own-profile/fill.ts';
+import { TEXTS as OWN } from '../../../ui/own-profile/texts.ts';
 import { useBook } from '../../book.ts';
 import { TEXTS } from './texts.ts';
 
@@ -16,33 +14,13 @@ interface OwnProfileProps {
   readonly change: (part: Partial<Sender>) => void;
 }
 
-/** The fields that a profile can fill in, as they are in this sender. */
-function ownFields(sender: Sender): Partial<Sender> {
-  return Object.fromEntries(OWN_FIELDS.map(field => [field, sender[field]]));
-}
-
-/** What would be filled in, before it is. */
-function Preview({ before, next }: { readonly before: Sender; readonly next: Sender }) {
-  const fields = newFields(before, next);
-  if (fields.length === 0) return <p class="soft">{TEXTS.own.nothingNew}</p>;
-  return (
-    <ul class="own-profile-preview">
-      {fields.map(({ field, added }) => (
-        <li key={field}>
-          {TEXTS.own.fields[field]}: {added.join(', ')}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** "This is me": the sender's own profile, pasted, fills in what they have not typed yet. */
 export function OwnProfile({ sender, change }: OwnProfileProps) {
   const { now } = useBook();
   const [text, setText] = useState('');
   const [before, setBefore] = useState<Partial<Sender>>();
   const reading = text.trim() === '' ? undefined : readPasted(text, now());
-  const next = reading?.kind === 'profile' ? senderFromProfile(reading.profile, sender) : undefined;
+  const next = reading?.kind === 'profile' ? filledFrom(reading.profile, sender) : undefined;
   const takeOver = (filled: Sender) => {
     setBefore(ownFields(sender));
     change(ownFields(filled));
@@ -55,6 +33,7 @@ export function OwnProfile({ sender, change }: OwnProfileProps) {
   return (
     <details class="own-profile">
       <summary>{TEXTS.own.summary}</summary>
+      <p>{TEXTS.own.orRead}</p>
       <TextArea
         label={TEXTS.own.label}
         hint={TEXTS.own.hint}
@@ -64,16 +43,16 @@ export function OwnProfile({ sender, change }: OwnProfileProps) {
       />
       <div role="status">
         {reading?.kind === 'refusal' && <p class="soft">{TEXTS.own.noName}</p>}
-        {next !== undefined && <Preview before={sender} next={next} />}
-        {before !== undefined && text === '' && <p>{TEXTS.own.done}</p>}
+        {next !== undefined && <FillPreview before={sender} next={next} />}
+        {before !== undefined && text === '' && <p>{OWN.done}</p>}
       </div>
       <p class="record-buttons">
         {next !== undefined && next !== sender && (
           <Button kind="primary" onClick={() => takeOver(next)}>
-            {TEXTS.own.take}
+            {OWN.take}
           </Button>
         )}
-        {before !== undefined && <Button onClick={takeBack}>{TEXTS.own.undo}</Button>}
+        {before !== undefined && <Button onClick={takeBack}>{OWN.undo}</Button>}
       </p>
     </details>
   );

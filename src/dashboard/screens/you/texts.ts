@@ -3,6 +3,12 @@ export const TEXTS = {
   title: 'You',
   lead: 'What your letters may say about you. Everything stays on this computer, and everything may stay empty.',
   saved: 'Saved.',
+  groups: {
+    who: 'Who you are',
+    give: 'What you can give back',
+    common: 'What you may have in common',
+    writing: 'How you write',
+  },
   fields: {
     firstName: { label: 'Your first name' },
     background: {
@@ -34,20 +40,11 @@ export const TEXTS = {
   notes: 'Invitations with a note your account allows each month',
   own: {
     summary: 'Fill this in from my own profile',
+    orRead:
+      'Open your own profile and press the button of A Few Minutes: it offers “This is me”. Or paste the text of it here.',
     label: 'Your own profile',
     hint: 'Open your profile, select everything, copy, and paste it here. What you typed yourself stays as it is.',
     noName: 'I cannot tell your name in this text. Begin with the line that holds it.',
-    nothingNew: 'Nothing here that you have not filled in already.',
-    take: 'Take these over',
-    done: 'Filled in.',
-    undo: 'Take it back',
-    fields: {
-      firstName: 'First name',
-      city: 'City',
-      schools: 'Schools',
-      employers: 'Employers',
-      languages: 'Languages',
-    },
   },
   minutes: 'Minutes you ask for',
   notice: {

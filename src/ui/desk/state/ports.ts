@@ -4,7 +4,7 @@ import type { ComposeRequest, ReasonOption } from '../../../message/compose-type
 import type { Draft } from '../../../message/draft.ts';
 import type { ReasonInput } from '../../../message/reasons/rank-reasons.ts';
 import type { Channel } from '../../../message/terms.ts';
-import type { TabReading } from '../../../platform/tab-reading.ts';
+import type { OwnPageReading, TabReading } from '../../../platform/tab-reading.ts';
 import type { Insight } from '../../../profile/insight.ts';
 import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading, Reading } from '../../../profile/reading.ts';
@@ -46,6 +46,8 @@ export type Book = Pick<
 export interface PageDoors {
   /** Reads only the words selected on the page. */
   readSelection(): Promise<TabReading>;
+  /** Reads the sender's own page, to fill in who is asking; never for a letter. */
+  readOwn?(): Promise<OwnPageReading>;
   /** Reads words that the sender pasted. */
   readPasted(text: string, now: number): Promise<Reading>;
   /** The outline of the page without a word of it, for a problem report; rejects where there is none. */
