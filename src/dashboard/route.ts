@@ -1,5 +1,11 @@
 import type { ProfileKey } from '../profile/address.ts';
-import { PERSON_TASKS, type PersonTask, personFragment } from '../ui/dashboard-address.ts';
+import {
+  PERSON_PARTS,
+  PERSON_TASKS,
+  type PersonPart,
+  type PersonTask,
+  personFragment,
+} from '../ui/dashboard-address.ts';
 
 /** The screens of the dashboard, in the order of its navigation. */
 export const SCREENS = ['today', 'people', 'how-it-goes', 'you', 'your-data'] as const;
@@ -8,11 +14,19 @@ export type ScreenName = (typeof SCREENS)[number];
 /** Where the dashboard is: a screen, or one person. */
 export type Route =
   | { readonly screen: ScreenName }
-  | { readonly screen: 'person'; readonly key: ProfileKey; readonly task?: PersonTask };
+  | {
+      readonly screen: 'person';
+      readonly key: ProfileKey;
+      readonly task?: PersonTask;
+      /** The part of the page to begin with. */
+      readonly part?: PersonPart;
+    };
 
 /** The fragment of a route, for links: `#/people`, `#/person/linkedin.com%2Fin%2Fada`. */
 export function linkTo(route: Route): string {
-  return route.screen === 'person' ? personFragment(route.key, route.task) : `#/${route.screen}`;
+  return route.screen === 'person'
+    ? personFragment(route.key, route.task ?? route.part)
+    : `#/${route.screen}`;
 }
 
 /** Key in a fragment; malformed escapes give nothing. */
@@ -30,7 +44,10 @@ export function routeOf(fragment: string): Route {
   if (screen === 'person' && part !== undefined && part !== '') {
     const key = keyFrom(part);
     const task = PERSON_TASKS.find(name => name === doing);
-    if (key !== undefined) return { screen: 'person', key, ...(task && { task }) };
+    const place = PERSON_PARTS.find(name => name === doing);
+    if (key !== undefined) {
+      return { screen: 'person', key, ...(task && { task }), ...(place && { part: place }) };
+    }
   }
   return { screen: SCREENS.find(name => name === screen) ?? 'today' };
 }

@@ -74,8 +74,4 @@ export const TEXTS = {
   navigation: 'Screens',
   preparing: 'Preparing your book…',
   loading: 'Opening your book…',
-  forgotten: (name: string) =>
-    `${name} is forgotten. It can be taken back for as long as this window stays open.`,
-  bringBack: 'Take it back',
-  letBe: 'That is fine',
 } as const;

@@ -145,6 +145,168 @@ describe('what is known of one person', () => {
   });
 });
 
+describe('the way around the page', () => {
+  it('leads to each part, and an address leads there too', async () => {
+    await show(page, written);
+    const nav = within(await screen.findByRole('navigation', { name: 'On this page' }));
+    expect(nav.getAllByRole('link').map(link => link.textContent)).toEqual([
+      'The letter',
+      'The talk',
+      'Notes',
+      'Give and take',
+      'What happened',
+      'What is known',
+    ]);
+    fireEvent.click(nav.getByRole('link', { name: 'Give and take' }));
+    expect(document.activeElement?.textContent).toBe('Give and take');
+    await show(linkTo({ screen: 'person', key: ada.key, part: 'timeline' }), written);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('What happened'));
+  });
+
+  it('does not open the page anew, so that a form stays as it is', async () => {
+    await show(page, written);
+    await press('They answered');
+    type('Their answer', 'Yes, with pleasure');
+    location.hash = linkTo({ screen: 'person', key: ada.key, part: 'notes' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Your own words'));
+    expect(screen.getByRole('textbox', { name: 'Their answer' })).toHaveProperty(
+      'value',
+      'Yes, with pleasure',
+    );
+  });
+
+  it('has no letter after a no', async () => {
+    await show(page, async store => {
+      await written(store);
+      await store.append(ada.key, 'replied', { answer: 'no' }, NOW);
+    });
+    const nav = within(await screen.findByRole('navigation', { name: 'On this page' }));
+    expect(nav.queryByRole('link', { name: 'The letter' })).toBeNull();
+  });
+
+  it('folds a long story behind its latest lines', async () => {
+    await show(page, async store => {
+      await written(store);
+      for (let i = 0; i < 12; i += 1)
+        await store.append(ada.key, 'offered', { gift: `gift ${i}` }, NOW + i);
+    });
+    expect(await screen.findByText('And 5 lines before')).toBeDefined();
+    expect(screen.getByText('You offered: gift 11.').closest('details')).toBeNull();
+    expect(screen.getByText('You offered: gift 0.').closest('details')).not.toBeNull();
+  });
+
+  it('shows each question once', async () => {
+    await show(page, async store => {
+      await written(store);
+      await store.append(ada.key, 'asked', { questions: ['What did you unlearn?'] }, NOW);
+    });
+    expect(await screen.findAllByText('What did you unlearn?')).toHaveLength(1);
+  });
+});
+
+describe('who led to whom, by hand', () => {
+  it('notes who sent the sender, which opens the first letter, and takes it back', async () => {
+    const ben = person('ben-osei', 'Ben Osei');
+    const store = await show(linkTo({ screen: 'person', key: ben.key }), async book => {
+      await written(book);
+      await book.remember(ben, NOW);
+    });
+    await screen.findByRole('textbox', { name: 'Somebody’s name' });
+    type('Somebody’s name', 'Ada Brandt');
+    await press('Sent me here');
+    expect((await screen.findByRole('link', { name: 'Ada Brandt' })).getAttribute('href')).toBe(
+      page,
+    );
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+    await waitFor(() => expect(box.value).toMatch(/^H\w+ Ben[^.?!]*Ada Brandt/));
+    await press('Take it back: Ada Brandt sent you here.');
+    await screen.findByText('Taken back.');
+    expect(standingOf(await store.eventsOf(ben.key)).state).not.toBe('waiting');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Ada Brandt' })).toBeNull());
+  });
+
+  it('puts somebody who was named into the book, and owes the news', async () => {
+    const store = await show(page, written);
+    await screen.findByRole('textbox', { name: 'Somebody’s name' });
+    type('Somebody’s name', 'Cem Aydın');
+    await press('Named to me');
+    expect(await screen.findByText('They have not heard yet how it went.')).toBeDefined();
+    expect((await store.contact(CEM))?.profile.name.value.full).toBe('Cem Aydın');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('gifts', () => {
+  it('are owed until given, and may be given unasked', async () => {
+    await show(page, written);
+    await screen.findByRole('textbox', { name: 'Something you offered' });
+    type('Something you offered', 'a list of kilns');
+    await press('Add gift');
+    expect(await screen.findByText(/Promised on 23 November, and still owed/)).toBeDefined();
+    await press('I gave it: a list of kilns');
+    expect(await screen.findByText('Promised on 23 November, given on 23 November')).toBeDefined();
+    type('Something you offered', 'coffee');
+    await press('I gave it already');
+    expect(await screen.findByText('Given on 23 November')).toBeDefined();
+    await press('Take it back: You gave: coffee.');
+    await waitFor(() => expect(screen.queryByText('Given on 23 November')).toBeNull());
+  });
+});
+
+describe('words that were being typed when everything stopped', () => {
+  it('are there again: notes, tags, a question, a gift', async () => {
+    const store = await show(page, async book => {
+      await written(book);
+      await book.append(ada.key, 'noted', { text: 'Mornings' }, NOW);
+      await book.keepUnfinished(ada.key, { text: 'Mornings are best', over: 'Mornings' }, 'notes');
+      await book.keepUnfinished(ada.key, { text: 'museum', over: '' }, 'tags');
+      await book.keepUnfinished(ada.key, 'What did you', 'question');
+      await book.keepUnfinished(ada.key, 'a list of', 'gift');
+    });
+    const value = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+    await screen.findByRole('textbox', { name: 'Notes' });
+    await waitFor(() => expect(value('Notes')).toBe('Mornings are best'));
+    await waitFor(() => expect(value('Tags')).toBe('museum'));
+    await waitFor(() => expect(value('Your own questions')).toBe('What did you'));
+    await waitFor(() => expect(value('Something you offered')).toBe('a list of'));
+    await waitFor(async () =>
+      expect((await store.eventsOf(ada.key)).map(e => e.kind)).toEqual(
+        expect.arrayContaining(['noted', 'tagged']),
+      ),
+    );
+    await waitFor(async () => expect(await store.unfinished(ada.key, 'notes')).toBeUndefined());
+    expect((await store.people({ search: 'best', sort: 'name', offset: 0, limit: 9 })).total).toBe(
+      1,
+    );
+  });
+
+  it('do not come over newer ones', async () => {
+    const store = await show(page, async book => {
+      await written(book);
+      await book.append(ada.key, 'noted', { text: 'Newer' }, NOW);
+      await book.keepUnfinished(ada.key, { text: 'Old and hal', over: 'Old' }, 'notes');
+    });
+    const notes = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+    await waitFor(async () => expect(await store.unfinished(ada.key, 'notes')).toBeUndefined());
+    expect(notes.value).toBe('Newer');
+  });
+
+  it('are remembered at each key, and become an event when the field is left', async () => {
+    const store = await show(page, written);
+    const notes = await screen.findByRole('textbox', { name: 'Notes' });
+    fireEvent.input(notes, { target: { value: 'Knows' } });
+    await waitFor(async () =>
+      expect(await store.unfinished(ada.key, 'notes')).toEqual({ text: 'Knows', over: '' }),
+    );
+    expect((await store.eventsOf(ada.key)).some(e => e.kind === 'noted')).toBe(false);
+    fireEvent.focusOut(notes);
+    await waitFor(async () =>
+      expect((await store.eventsOf(ada.key)).at(-1)).toMatchObject({ payload: { text: 'Knows' } }),
+    );
+    await waitFor(async () => expect(await store.unfinished(ada.key, 'notes')).toBeUndefined());
+  });
+});
+
 describe('a name that may be somebody whose profile was read since', () => {
   const cem = person('cem-aydin-7', 'Cem Aydın');
   const cemPage = linkTo({ screen: 'person', key: cem.key });

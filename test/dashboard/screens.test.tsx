@@ -195,12 +195,15 @@ describe('one person', () => {
     );
   });
 
-  it('is forgotten only after a second question', async () => {
+  it('is forgotten only after a second question, and can be brought back', async () => {
     const store = await show(page, twoPeople);
     fireEvent.click(await screen.findByRole('button', { name: 'Forget this person' }));
     fireEvent.click(button('Yes, forget'));
     await waitFor(async () => expect(await store.contact(ada.key)).toBeUndefined());
     expect(await screen.findByRole('heading', { name: 'Forgotten' })).toBeDefined();
+    fireEvent.click(button('Bring them back'));
+    expect(await screen.findByText(/You wrote on 3 November/)).toBeDefined();
+    expect((await store.eventsOf(ada.key)).map(event => event.kind)).toContain('sent');
   });
 
   it('says so when the book does not hold them', async () => {

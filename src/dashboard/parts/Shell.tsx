@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useDeviceSync } from '../devices/use-device-sync.ts';
-import { linkTo, type Route } from '../route.ts';
+import type { Route } from '../route.ts';
 import { LostBook } from '../safety/LostBook.tsx';
 import { LossProvider, useLookAfter } from '../safety/loss.ts';
 import { OpeningTrouble } from '../safety/OpeningTrouble.tsx';
@@ -28,18 +28,26 @@ function ScreenOf({ route }: { readonly route: Route }) {
     case 'your-data':
       return <YourDataScreen />;
     case 'person':
-      return <PersonScreen key={linkTo(route)} contact={route.key} task={route.task} />;
+      return (
+        <PersonScreen
+          key={`${route.key} ${route.task}`}
+          contact={route.key}
+          task={route.task}
+          part={route.part}
+        />
+      );
     default:
       return <TodayScreen />;
   }
 }
 
-/** Moves focus to the new screen after a change of route, as a page load would. */
+/** Moves focus to the new screen after a change of route, as a page load would; a part of one moves it itself. */
 function useFocusOnRoute(route: Route) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) main.current?.focus();
+    const toPart = route.screen === 'person' && route.part !== undefined;
+    if (!first.current && !toPart) main.current?.focus();
     first.current = false;
   }, [route]);
   return main;
@@ -58,13 +66,18 @@ export function Shell() {
   const watch = useLookAfter(lists.state === 'ready', [route]);
   const main = useFocusOnRoute(route);
   useEffect(() => {
-    const title = route.screen === 'person' ? TEXTS.title : SCREEN_TITLES[route.screen];
+    // A person's page gives itself their name once the book has answered.
+    const title = route.screen === 'person' ? SCREEN_TITLES.people : SCREEN_TITLES[route.screen];
     document.title = `${title} · ${TEXTS.title}`;
-  }, [route]);
+  }, [route.screen, route.screen === 'person' ? route.key : undefined]);
   return (
     <div class="shell">
       <Navigation current={route.screen} />
-      <main class="screen" ref={main} tabIndex={-1}>
+      <main
+        class={route.screen === 'person' ? 'screen screen-wide' : 'screen'}
+        ref={main}
+        tabIndex={-1}
+      >
         {lists.state === 'failed' && <OpeningTrouble error={lists.error} onAgain={again} />}
         {lists.state === 'preparing' && <Loading words={TEXTS.preparing} done={lists.done} />}
         {lists.state === 'ready' && (

@@ -26,7 +26,7 @@ function Answers({ numbers }: { readonly numbers: Statistics }) {
     <section class="paper numbers">
       <p class="numbers-lead">{TEXTS.written(numbers.written)}</p>
       <ShareTable
-        caption={TEXTS.answered}
+        caption={TEXTS.answers}
         rows={[
           { label: TEXTS.answered, share: numbers.answered },
           { label: TEXTS.welcomed, share: numbers.welcomed },
@@ -49,7 +49,7 @@ function Answers({ numbers }: { readonly numbers: Statistics }) {
         <p>{TEXTS.noGifts}</p>
       ) : (
         <ShareTable
-          caption={TEXTS.gifts}
+          caption={TEXTS.giveAndTake}
           rows={[{ label: TEXTS.gifts, share: { ...giftsKept, tooFew: true } }]}
         />
       )}

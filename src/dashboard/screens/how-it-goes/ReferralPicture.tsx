@@ -3,22 +3,35 @@ import { linkTo } from '../../route.ts';
 import { layOutGraph, type PlacedLink, type PlacedNode } from './lay-out-graph.ts';
 import { TEXTS } from './texts.ts';
 
-/** Where a link leaves the name it starts from: about the end of a name of usual length. */
-const NAME_WIDTH = 150;
+/** A name stands on a card of this size; links go from one card to the next. */
+const CARD_WIDTH = 170;
+const CARD_HEIGHT = 32;
+/** Space between the edge of a card and its name. */
+const INSET = 10;
 
 function LinkLine({ from, to, link }: PlacedLink) {
-  const start = from.x + NAME_WIDTH;
-  const middle = (start + to.x) / 2;
-  const path = `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x - 10} ${to.y}`;
-  return <path class={link.told ? 'led led-told' : 'led'} d={path} />;
+  const start = from.x - INSET + CARD_WIDTH;
+  const end = to.x - INSET;
+  const middle = (start + end) / 2;
+  const line = `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`;
+  return <path class={link.told ? 'led led-told' : 'led'} d={`${line}m-6 -4l6 4l-6 4`} />;
 }
 
 function NodeName({ node, x, y }: PlacedNode) {
   const shown = node.name.length > 20 ? `${node.name.slice(0, 19)}…` : node.name;
   const text = (
-    <text x={x} y={y + 5}>
-      {shown}
-    </text>
+    <>
+      <rect
+        x={x - INSET}
+        y={y - CARD_HEIGHT / 2}
+        width={CARD_WIDTH}
+        height={CARD_HEIGHT}
+        rx={CARD_HEIGHT / 4}
+      />
+      <text x={x} y={y + 5}>
+        {shown}
+      </text>
+    </>
   );
   if (node.contact === undefined) return <g class="node node-unread">{text}</g>;
   return (

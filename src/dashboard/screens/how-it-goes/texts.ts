@@ -24,6 +24,7 @@ export const TEXTS = {
   spokenShare,
   written: (count: number) =>
     count === 1 ? 'You wrote to one person.' : `You wrote to ${count} people.`,
+  answers: 'Answers',
   answered: 'Answered',
   welcomed: 'Said yes, or pointed you on',
   answerTime: (milliseconds: number) =>
@@ -31,6 +32,7 @@ export const TEXTS = {
   answerTimeUnknown: 'How long answers take: too few to tell.',
   byReason: 'Answers by reason',
   byChannel: 'Answers by channel',
+  giveAndTake: 'Give and take',
   gifts: 'Gifts kept',
   noGifts: 'You have not offered anything yet.',
   what: 'What',

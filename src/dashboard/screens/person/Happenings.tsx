@@ -11,7 +11,7 @@ import { TEXTS } from './texts.ts';
 import type { Log, Writer } from './use-log.ts';
 import type { Person } from './use-person.ts';
 
-type Form = Exclude<PersonTask, 'forget'> | 'debrief' | 'moved';
+type Form = Exclude<PersonTask, 'forget'> | 'moved';
 
 interface HappeningsProps {
   readonly person: Person;
@@ -36,7 +36,7 @@ function Choices({ person, log, onOpen }: HappeningsProps & { onOpen: (form: For
       {!isClosed(person) && (
         <>
           <Button onClick={() => onOpen('meeting')}>{TEXTS.agreed}</Button>
-          <Button onClick={() => onOpen('debrief')}>{TEXTS.talked}</Button>
+          <Button onClick={() => onOpen('talked')}>{TEXTS.talked}</Button>
           <Button onClick={() => void log.append('let-go', {})}>{TEXTS.letGo}</Button>
         </>
       )}
@@ -75,7 +75,7 @@ export function Happenings({ person, log, task }: HappeningsProps) {
           onCancel={close}
         />
       );
-    case 'debrief':
+    case 'talked':
       return (
         <KeptDebrief
           contact={contact.key}

@@ -18,10 +18,8 @@ export function NextStepLine({ person }: { readonly person: Person }) {
   const save = () =>
     saveFile('a-few-minutes-reminder.ics', 'text/calendar', calendarFile([entry], now()));
   return (
-    <p class="no-print">
-      <Button kind="quiet" onClick={save}>
-        {TEXTS.remindMe}
-      </Button>
-    </p>
+    <Button kind="quiet" onClick={save}>
+      {TEXTS.remindMe}
+    </Button>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { checkQuestion } from '../../../message/questions/check-question.ts';
 import { summarise } from '../../../outreach/contact-summary.ts';
 import { Button } from '../../../ui/components/Button.tsx';
@@ -7,6 +6,7 @@ import { TEXTS } from './texts.ts';
 import type { Kit } from './use-kit.ts';
 import type { Log } from './use-log.ts';
 import type { Person } from './use-person.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
 interface QuestionsProps {
   readonly person: Person;
@@ -16,24 +16,23 @@ interface QuestionsProps {
 
 /** Adding a question of one's own; remarks appear as it is typed (A9). */
 function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
-  const [text, setText] = useState('');
+  const typed = useUnfinished(person.contact.key, 'question');
   const own = summarise(person.events).questions;
-  const findings = checkQuestion(text, person.contact.profile);
+  const findings = checkQuestion(typed.text, person.contact.profile);
   const add = () => {
-    if (text.trim() === '') return;
-    void log
-      .append('asked', { questions: [...own, text.trim()] })
-      .then(kept => kept && setText(''));
+    const question = typed.text.trim();
+    if (question === '') return;
+    void log.append('asked', { questions: [...own, question] }).then(kept => kept && typed.done());
   };
   return (
     <form
-      class="add-line"
+      class="add-line no-print"
       onSubmit={event => {
         event.preventDefault();
         add();
       }}
     >
-      <TextField label={TEXTS.questions.own} value={text} onInput={setText} />
+      <TextField label={TEXTS.questions.own} value={typed.text} onInput={typed.type} />
       <Button onClick={add}>{TEXTS.questions.add}</Button>
       <div role="status" class="remarks">
         <ul>
@@ -46,14 +45,14 @@ function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
   );
 }
 
-/** The question kit, the sender's own questions, and what to look up first. */
+/** The question kit and the sender's own questions (A8), once: on screen and on paper the same list. */
 export function Questions({ person, kit, log }: QuestionsProps) {
   const own = summarise(person.events).questions;
   const without = (question: string) =>
     void log.append('asked', { questions: own.filter(other => other !== question) });
   return (
-    <section class="paper">
-      <h2>{TEXTS.questions.title}</h2>
+    <>
+      <h3>{TEXTS.questions.title}</h3>
       <ol class="question-kit">
         {kit.questions.map(question => (
           <li key={question.id}>{question.text}</li>
@@ -61,23 +60,19 @@ export function Questions({ person, kit, log }: QuestionsProps) {
         {own.map(question => (
           <li key={question}>
             {question}{' '}
-            <Button
-              kind="quiet"
-              label={`${TEXTS.questions.remove}: ${question}`}
-              onClick={() => without(question)}
-            >
-              {TEXTS.questions.remove}
-            </Button>
+            <span class="no-print">
+              <Button
+                kind="quiet"
+                label={`${TEXTS.questions.remove}: ${question}`}
+                onClick={() => without(question)}
+              >
+                {TEXTS.questions.remove}
+              </Button>
+            </span>
           </li>
         ))}
       </ol>
       <OwnQuestion person={person} log={log} />
-      <h3>{TEXTS.questions.lookUp}</h3>
-      <ul class="soft">
-        {kit.lookUp.map(item => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </section>
+    </>
   );
 }

@@ -7,9 +7,15 @@ import { TEXTS } from './texts.ts';
 import type { Log } from './use-log.ts';
 import type { Person } from './use-person.ts';
 
-/** The text that went out, where the event carries one. */
+/** The words an event carries: a letter that went out, notes as they were then, or what a talk taught. */
 function textOfEvent(event: OutreachEvent): string | undefined {
-  return 'text' in event.payload && event.kind !== 'noted' ? event.payload.text : undefined;
+  const words =
+    event.kind === 'met'
+      ? [event.payload.learned, event.payload.notes].filter(part => part !== '').join('\n\n')
+      : 'text' in event.payload
+        ? event.payload.text
+        : '';
+  return words === '' ? undefined : words;
 }
 
 function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log }) {
@@ -18,10 +24,10 @@ function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log
   const words = eventWords(event, now());
   return (
     <li class="timeline-line">
-      <time class="soft" dateTime={new Date(event.at).toISOString()}>
-        {spokenDay(event.at, now())}
-      </time>
       <div>
+        <time class="soft small" dateTime={new Date(event.at).toISOString()}>
+          {spokenDay(event.at, now())}
+        </time>
         <p>{words}</p>
         {text !== undefined && (
           <details>
@@ -37,6 +43,20 @@ function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log
   );
 }
 
+/** Lines shown at once; a longer story is folded behind them. */
+const SHOWN = 8;
+
+/** Lines of the story in order. */
+function Lines({ events, log }: { readonly events: readonly OutreachEvent[]; readonly log: Log }) {
+  return (
+    <ol class="lines">
+      {events.map(event => (
+        <Line key={event.id} event={event} log={log} />
+      ))}
+    </ol>
+  );
+}
+
 /** What happened, latest first; every line can be taken back. */
 export function Timeline({ person, log }: { readonly person: Person; readonly log: Log }) {
   const lines = [...person.effective].reverse();
@@ -46,11 +66,13 @@ export function Timeline({ person, log }: { readonly person: Person; readonly lo
       {lines.length === 0 ? (
         <p class="soft">{TEXTS.timelineEmpty}</p>
       ) : (
-        <ol class="lines">
-          {lines.map(event => (
-            <Line key={event.id} event={event} log={log} />
-          ))}
-        </ol>
+        <Lines events={lines.slice(0, SHOWN)} log={log} />
+      )}
+      {lines.length > SHOWN && (
+        <details>
+          <summary>{TEXTS.timelineEarlier(lines.length - SHOWN)}</summary>
+          <Lines events={lines.slice(SHOWN)} log={log} />
+        </details>
       )}
     </section>
   );

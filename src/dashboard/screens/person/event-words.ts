@@ -18,6 +18,13 @@ const OCCASION_WORDS: Readonly<Record<Occasion, string>> = {
   'answer-ask-colleague': 'your thanks for the pointer',
 };
 
+/** What the sender thought of this work after a talk (A1). */
+const SUITS = {
+  yes: ' This work still suits you.',
+  no: ' This work may not be for you.',
+  unsure: '',
+} as const;
+
 /** What a message of this occasion is called later, e.g. `your reminder`. */
 export function occasionWords(occasion: string): string {
   const known = OCCASIONS.find(name => name === occasion);
@@ -47,7 +54,7 @@ export function eventWords(event: OutreachEvent, now: number): string {
     case 'scheduled':
       return `You agreed to talk on ${spokenDay(event.payload.when, now)}: ${WAY_LABELS[event.payload.way].toLowerCase()}.`;
     case 'met':
-      return 'You talked.';
+      return `You talked.${SUITS[event.payload.stillSuits ?? 'unsure']}`;
     case 'offered':
       return `You offered: ${event.payload.gift}.`;
     case 'delivered':

@@ -3,7 +3,7 @@ import type { ProfileKey } from '../../../profile/address.ts';
 import { namedProfile } from '../../../profile/named-profile.ts';
 import { parseName } from '../../../profile/names/parse-name.ts';
 import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
-import type { Contact } from '../../../store/store.ts';
+import type { Contact, Store } from '../../../store/store.ts';
 import type { Writer } from './use-log.ts';
 
 /**
@@ -56,4 +56,21 @@ export async function recordNamed(
     const contact = await introduce(writer, by, name, at);
     await writer.append('referred-to', contact === undefined ? { name } : { name, contact });
   }
+}
+
+/** The one contact of this name, where there is exactly one; a namesake is no proof. */
+async function knownAs(store: Store, name: string): Promise<Contact | undefined> {
+  const { rows } = await store.people({ search: name, sort: 'name', offset: 0, limit: 20 });
+  const same = rows.filter(row => row.name.toLowerCase() === name.toLowerCase());
+  const [only, ...others] = same;
+  return only === undefined || others.length > 0 ? undefined : store.contact(only.key);
+}
+
+/** Notes who sent the sender to this person; the next first letter opens with it (A6). */
+export async function recordSentBy(writer: Writer, store: Store, name: string): Promise<void> {
+  const known = await knownAs(store, name);
+  await writer.append(
+    'introduced-by',
+    known === undefined ? { name } : { name, contact: known.key },
+  );
 }

@@ -25,6 +25,15 @@ export const TEXTS = {
   unknown: 'This person is not in your book, or you had them forgotten.',
   back: 'All people',
   openProfile: 'Open their profile',
+  onThisPage: 'On this page',
+  parts: {
+    letter: 'The letter',
+    talk: 'The talk',
+    notes: 'Notes',
+    gifts: 'Give and take',
+    timeline: 'What happened',
+    known: 'What is known',
+  },
   letter: 'The letter',
   whatNow: 'What happened since?',
   answered: 'They answered',
@@ -35,7 +44,7 @@ export const TEXTS = {
   doNotContact: 'Do not contact again',
   forget: 'Forget this person',
   forgetSure: (name: string) =>
-    `Everything about ${name} will be deleted: what you read, letters, notes, what happened. Where others are on record, their name is taken out. Only a decision not to contact them stays, as a code that names nobody. Backups you saved still hold them.`,
+    `Everything about ${name} will be deleted: what you read, letters, notes, what happened. Where others are on record, their name is taken out. Only that they said no, or that you decided not to contact them, stays, as a code that names nobody. Backups you saved still hold them.`,
   forgetSave: 'Save everything about them first',
   forgetting: 'Forgetting…',
   forgetYes: 'Yes, forget',
@@ -57,6 +66,8 @@ export const TEXTS = {
   undone: 'Taken back.',
   timeline: 'What happened',
   timelineEmpty: 'Nothing yet.',
+  timelineEarlier: (count: number) =>
+    count === 1 ? 'And one line before' : `And ${count} lines before`,
   showText: 'Show the text',
   reply: {
     paste: 'Their answer',
@@ -94,15 +105,18 @@ export const TEXTS = {
     empty: 'Nothing offered yet. Something small and useful to them is the best thank-you.',
     add: 'Something you offered',
     addIt: 'Add gift',
-    owed: 'promised',
-    given: 'given',
+    addGiven: 'I gave it already',
+    owedSince: (day: string) => `Promised on ${day}, and still owed`,
+    givenOn: (day: string, offered: string | undefined) =>
+      offered === undefined ? `Given on ${day}` : `Promised on ${offered}, given on ${day}`,
     deliver: 'I gave it',
   },
+  ownWords: 'Your own words',
   notes: 'Notes',
   tags: 'Tags',
   tagsHint: 'Separated by commas',
   questions: {
-    title: 'Questions for the talk',
+    title: 'Questions',
     own: 'Your own questions',
     add: 'Add question',
     remove: 'Remove',
@@ -112,8 +126,8 @@ export const TEXTS = {
     title: 'Meeting card',
     print: 'Print',
     why: 'Why I asked',
+    when: 'Agreed',
     path: 'Their path',
-    questions: 'Questions',
     time: (minutes: number) =>
       `I asked for ${minutes} minutes. When they are over: "Shall we stop here, or five more?"`,
     whoElse: 'Before we stop: "Is there anybody else you would talk to in my place?"',
@@ -149,5 +163,10 @@ export const TEXTS = {
   led: {
     sentMe: 'Sent you here:',
     named: 'Named to you:',
+    untold: 'They have not heard yet how it went.',
+    add: 'Somebody’s name',
+    addSentMe: 'Sent me here',
+    addNamed: 'Named to me',
+    missing: 'Type their name first.',
   },
 } as const;

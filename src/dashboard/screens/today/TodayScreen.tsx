@@ -1,11 +1,12 @@
 import type { Action } from '../../../outreach/next-step.ts';
-import { spokenWeekday } from '../../../outreach/standing-sentence.ts';
+import { spokenHour, spokenWeekday } from '../../../outreach/standing-sentence.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
+import { type PersonPart, type PersonTask, personFragment } from '../../../ui/dashboard-address.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { PersonLink } from '../../parts/PersonLink.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { BackupReminderLine } from '../../safety/BackupReminderLine.tsx';
-import { ACTION_LABELS, TEXTS as DASHBOARD } from '../../texts.ts';
+import { ACTION_LABELS, TEXTS as DASHBOARD, STATE_LABELS } from '../../texts.ts';
 import { useMinute } from '../../use-minute.ts';
 import { OldFactsLine } from '../your-data/retention/OldFactsLine.tsx';
 import { encouragementFor } from './encouragement.ts';
@@ -26,7 +27,16 @@ const WRITES: ReadonlySet<Action> = new Set([
   'keep-in-touch',
 ]);
 
+/** Where a step that writes nothing is taken: the meeting card, or the form it fills in. */
+const LEADS_TO: Partial<Readonly<Record<Action, PersonTask | PersonPart>>> = {
+  prepare: 'talk',
+  debrief: 'talked',
+  'read-reply': 'answered',
+};
+
 function DueItem({ row, step }: TodayItem) {
+  const place = LEADS_TO[step.action];
+  const label = TEXTS.lead[step.action];
   return (
     <li class="due">
       <p class="due-what">
@@ -34,6 +44,11 @@ function DueItem({ row, step }: TodayItem) {
       </p>
       <p class="soft">{step.why}</p>
       {WRITES.has(step.action) && <ReadyLetter contact={row.key} />}
+      {place !== undefined && label !== undefined && (
+        <p>
+          <a href={personFragment(row.key, place)}>{label}</a>
+        </p>
+      )}
     </li>
   );
 }
@@ -52,14 +67,59 @@ function OwedItem({ row }: { readonly row: PersonRow }) {
   );
 }
 
-function WaitingItem({ row, step, now }: TodayItem & { readonly now: number }) {
+/** What is waited for, and until when. */
+function waitingFor({ row, step }: TodayItem, now: number): string {
+  const { standing } = row;
+  if (standing.state === 'scheduled') {
+    return TEXTS.talkOn(spokenWeekday(standing.when, now), spokenHour(standing.when));
+  }
+  return step.from === undefined
+    ? STATE_LABELS[row.state]
+    : TEXTS.until(spokenWeekday(step.from, now));
+}
+
+function WaitingItem({ now, ...item }: TodayItem & { readonly now: number }) {
   return (
     <li class="waiting-line">
-      <PersonLink row={row} />
-      {step.from !== undefined && (
-        <span class="soft">{TEXTS.until(spokenWeekday(step.from, now))}</span>
-      )}
+      <PersonLink row={item.row} />
+      <span class="soft">{waitingFor(item, now)}</span>
     </li>
+  );
+}
+
+/** Waiting people shown at once: the next ones matter, the rest is only good to know. */
+const WAITING_SHOWN = 6;
+
+interface WaitingProps {
+  readonly waiting: Today['waiting'];
+  readonly now: number;
+}
+
+function WaitingLines({ waiting, now }: WaitingProps) {
+  return (
+    <ul class="lines">
+      {waiting.map(item => (
+        <WaitingItem key={item.row.key} {...item} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+/** Who has the time they need, and until when. */
+function Waiting({ waiting, now }: WaitingProps) {
+  if (waiting.length === 0) return null;
+  const later = waiting.slice(WAITING_SHOWN);
+  return (
+    <section>
+      <h2>{TEXTS.waiting}</h2>
+      <WaitingLines waiting={waiting.slice(0, WAITING_SHOWN)} now={now} />
+      {later.length > 0 && (
+        <details>
+          <summary>{TEXTS.waitingLater(later.length)}</summary>
+          <WaitingLines waiting={later} now={now} />
+        </details>
+      )}
+    </section>
   );
 }
 
@@ -101,17 +161,9 @@ function Lists({ today, now }: { readonly today: Today; readonly now: number }) 
       <Quiet today={today} />
       {today.next !== undefined && <WhereNext {...today.next} />}
       {today.next !== undefined && <YourNetwork />}
+      {today.enough && <p class="paper">{TEXTS.enough}</p>}
       <p class="encouragement soft">{encouragementFor(today, now)}</p>
-      {today.waiting.length > 0 && (
-        <section>
-          <h2>{TEXTS.waiting}</h2>
-          <ul class="lines">
-            {today.waiting.map(item => (
-              <WaitingItem key={item.row.key} {...item} now={now} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Waiting waiting={today.waiting} now={now} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { parseName } from '../../../profile/names/parse-name.ts';
 import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import type { Store } from '../../../store/store.ts';
+import { notHeld } from './lately.ts';
 
 /** Most people named in one suggestion: a list of three is read, a longer one is put off. */
 const MOST = 3;
@@ -50,12 +51,21 @@ export async function unfollowedPointers(
   return pointers;
 }
 
+/** More are looked at than are shown, since some of them have to wait. */
+const LOOKED_AT = 24;
+
 /** Gathers the suggestions; somebody named is not listed a second time among those only read. */
-export async function nextPeople(store: Store, pointers: readonly Pointer[]): Promise<NextPeople> {
+export async function nextPeople(
+  store: Store,
+  pointers: readonly Pointer[],
+  now: number,
+): Promise<NextPeople> {
   const named = new Set(pointers.map(({ contact }) => contact));
-  const rows = await store.unwritten(MOST + named.size);
-  return {
-    pointers: pointers.slice(0, MOST),
-    unwritten: rows.filter(row => !named.has(row.key)).slice(0, MOST),
-  };
+  const rows = await store.unwritten(LOOKED_AT);
+  const free = await notHeld(
+    store,
+    rows.filter(row => !named.has(row.key)),
+    now,
+  );
+  return { pointers: pointers.slice(0, MOST), unwritten: free.slice(0, MOST) };
 }

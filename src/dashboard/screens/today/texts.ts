@@ -1,3 +1,5 @@
+import type { Action } from '../../../outreach/next-step.ts';
+
 /** Words of Today. */
 export const TEXTS = {
   title: 'Today',
@@ -5,6 +7,18 @@ export const TEXTS = {
   owed: 'What you promised',
   waiting: 'Waiting',
   until: (day: string) => `until ${day}`,
+  talkOn: (day: string, hour: string) => `you talk on ${day} at ${hour}`,
+  waitingLater: (count: number) =>
+    count === 1 ? 'And one more, later' : `And ${count} more, later`,
+  /** Where a step leads that writes no letter. */
+  lead: {
+    prepare: 'The meeting card',
+    debrief: 'Note down what you learned',
+    'read-reply': 'Read it again, and say what it means',
+  } as Partial<Readonly<Record<Action, string>>>,
+  /** P3: more new people in a day than anybody can be attentive to. */
+  enough:
+    'You wrote to five new people today. That is plenty: whoever comes next deserves your attention tomorrow.',
   more: (count: number) => `and ${count} more, after these`,
   letter: 'The letter',
   owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,

@@ -1,9 +1,11 @@
 import type { NextStep } from '../../../outreach/next-step.ts';
+import { POLICY } from '../../../outreach/policy.ts';
 import { byConsideration, stepFor } from '../../../outreach/step-for.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import { useBook } from '../../book.ts';
 import { type Live, useLive } from '../../use-live.ts';
 import { useMinute } from '../../use-minute.ts';
+import { newPeopleToday } from './lately.ts';
 import { type NextPeople, nextPeople, unfollowedPointers } from './next-people.ts';
 
 /** More than this on one day would be a burden rather than a help. */
@@ -29,6 +31,8 @@ export interface Today {
   readonly emptyBook: boolean;
   /** Where the next people can come from, while few conversations are open (A15). */
   readonly next?: NextPeople;
+  /** True once as many new people were written to today as one can be attentive to (P3). */
+  readonly enough: boolean;
 }
 
 /** Standings in which something is still to come of the conversation itself, soon. */
@@ -68,13 +72,15 @@ export function useToday(): Live<Today> {
     const items = due.map(row => ({ row, step: stepFor(row, now) }));
     const pointers = await unfollowedPointers(store, owed);
     const open = [...due, ...waiting].filter(isOpen).length;
+    const enough = (await newPeopleToday(store, now)) >= POLICY.newPeoplePerDay;
     return {
       due: items.sort((a, b) => byConsideration(a.step, b.step)),
       more: count - due.length,
       waiting: waiting.map(row => ({ row, step: stepFor(row, now) })),
       owed: payable(owed, new Set(pointers.map(({ by, name }) => `${by.key} ${name}`))),
       emptyBook: anybody.length === 0,
-      ...(open < FEW ? { next: await nextPeople(store, pointers) } : {}),
+      enough,
+      ...(open < FEW && !enough ? { next: await nextPeople(store, pointers, now) } : {}),
     };
   }, [now]);
 }
