@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
-import { openDashboard, setField } from './support/dashboard.ts';
+import { afternoon, openDashboard, setField } from './support/dashboard.ts';
 import { JO, type Popup } from './support/popup.ts';
 import { readBook } from './support/read-book.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
+import { killWorker } from './support/worker.ts';
 
 const PERSON = `#/person/${encodeURIComponent(MAYA.key)}`;
-
-/** A day so many days from now as a date field writes it, at three in the afternoon. */
-function afternoon(days: number): string {
-  const date = new Date(Date.now() + days * 86_400_000);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T15:00`;
-}
 
 /** Copies the letter on the screen and says that it was sent. */
 async function send(screen: Popup): Promise<string> {
@@ -46,11 +40,14 @@ it('one conversation, from the first click to keeping in touch, over half a year
   await send(popup);
   await popup.waitForText(/you wrote today/i);
   await popup.close();
+  // The browser ends an idle worker whenever it likes: here between any two visits.
+  await killWorker(chromium);
 
   const soon = await openDashboard(chromium, '#/today', 1);
   await soon.waitForText(/Waiting[\s\S]*until \w+day \d/);
   expect(await soon.shown()).not.toMatch(/One kind reminder/);
   await soon.page.close();
+  await killWorker(chromium);
 
   const reminderDay = await openDashboard(chromium, '#/today', 21);
   await reminderDay.waitForText(/One kind reminder to\s+Maya Okonkwo/);
@@ -58,6 +55,7 @@ it('one conversation, from the first click to keeping in touch, over half a year
   expect(await send(reminderDay)).toMatch(/^\w+ Maya,/);
   await reminderDay.waitForText(/Waiting[\s\S]*Maya Okonkwo/);
   await reminderDay.page.close();
+  await killWorker(chromium);
 
   const answerDay = await openDashboard(chromium, `${PERSON}/answered`, 24);
   await (await answerDay.find('textbox', 'Their answer')).type(
@@ -69,8 +67,17 @@ it('one conversation, from the first click to keeping in touch, over half a year
   await answerDay.press('We agreed on a time');
   await setField(answerDay.page, 'When', afternoon(28));
   await answerDay.press('Keep this');
-  await answerDay.waitForText(/You are meeting on/);
+  await answerDay.waitForText(/You are talking on/);
   await answerDay.page.close();
+  await killWorker(chromium);
+
+  const eve = await openDashboard(chromium, '#/today', 27);
+  await eve.waitForText(/Prepare your talk with\s+Maya Okonkwo[\s\S]*confirm the time/);
+  await eve.page.close();
+  await killWorker(chromium);
+  const after = await openDashboard(chromium, '#/today', 29);
+  await after.waitForText(/How was your talk with\s+Maya Okonkwo/);
+  await after.page.close();
 
   const talkDay = await openDashboard(chromium, PERSON, 28.5);
   await talkDay.press('We talked');
@@ -88,6 +95,7 @@ it('one conversation, from the first click to keeping in touch, over half a year
   expect(thanks).not.toMatch(/\[[^\]]*\]/);
   await talkDay.waitForText(/You last wrote today/);
   await talkDay.page.close();
+  await killWorker(chromium);
 
   const months = await openDashboard(chromium, '#/today', 28 + 130);
   await months.waitForText(/Tell how it went to\s+Maya Okonkwo/);

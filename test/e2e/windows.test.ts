@@ -1,50 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Chromium } from './support/chromium.ts';
-import { badgeText, openDashboard } from './support/dashboard.ts';
+import { afternoon, openDashboard, setField } from './support/dashboard.ts';
 import { JO, type Popup } from './support/popup.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
+import { killWorker, waitForBadge } from './support/worker.ts';
 
 const PERSON = `#/person/${encodeURIComponent(MAYA.key)}`;
-
-/** Longest that the badge may be wrong after a change in another window. */
-const MINUTE_MS = 60_000;
 
 /** A hidden tab paints nothing, so nobody can look at it or press its buttons. */
 async function inFront({ page }: Popup): Promise<void> {
   await page.bringToFront();
-}
-
-/** Waits until the button shows this. */
-async function waitForBadge(screen: Popup, wanted: string): Promise<void> {
-  const until = Date.now() + MINUTE_MS;
-  for (;;) {
-    const shown = await badgeText(screen.page);
-    if (shown === wanted) return;
-    if (Date.now() > until) throw new Error(`The badge shows "${shown}", not "${wanted}"`);
-    await new Promise(resolve => setTimeout(resolve, 250));
-  }
-}
-
-/** Ends the extension's worker, as the browser does when it has been idle; false where none ran. */
-async function killWorker({ browser, extension }: Chromium): Promise<boolean> {
-  const running = () =>
-    browser
-      .targets()
-      .find(one => one.type() === 'service_worker' && one.url().includes(extension.id));
-  const target = running();
-  const worker = await target?.worker();
-  if (worker === undefined || worker === null) return false;
-  // Its session ends with it, sometimes before the farewell is through.
-  await worker.close().catch((error: unknown) => {
-    if (!/No session|Target closed/.test(String(error))) throw error;
-  });
-  const until = Date.now() + 10_000;
-  while (running() === target) {
-    if (Date.now() > until) throw new Error('The worker did not end');
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  return true;
 }
 
 /** A book with Maya in it, who was only read. */
@@ -95,21 +60,55 @@ it('two windows that edit at once show the same truth', async () => {
   await people.waitForText(/Let go/);
 });
 
-it('the badge is right within a minute of a change in another window, worker or no worker', async () => {
+/** Notes down what they wrote. */
+async function answered(screen: Popup, words: string): Promise<void> {
+  await screen.press('They answered');
+  await (await screen.find('textbox', 'Their answer')).type(words);
+  await screen.press('Keep this');
+}
+
+it('the badge is right within a minute of a change in another window, the worker killed before each', async () => {
   await using stage = await withMaya();
-  const past = await openDashboard(stage.chromium, PERSON, -25);
+  const { chromium } = stage;
+  const past = await openDashboard(chromium, PERSON, -25);
   await past.letter();
   await past.press('Copy message');
   await past.press('I sent it');
   // Twenty-five days later, which is today, the reminder is due.
   await waitForBadge(past, '1');
 
-  expect(await killWorker(stage.chromium)).toBe(true);
-  const today = await openDashboard(stage.chromium, PERSON);
-  await today.press('Let go');
-  await waitForBadge(today, '');
-
-  expect(await killWorker(stage.chromium)).toBe(true);
-  await today.press('Take it back: You let this one go.');
-  await waitForBadge(today, '1');
+  const screen = await openDashboard(chromium, PERSON);
+  const steps: readonly (readonly [string, () => Promise<unknown>, string])[] = [
+    ['let go', () => screen.press('Let go'), ''],
+    ['taken back', () => screen.press('Take it back: You let this one go.'), '1'],
+    ['not now', () => answered(screen, "I'm swamped. Try me again in the new year."), ''],
+    ['yes', () => answered(screen, 'Yes, happy to talk on Thursday at 3pm.'), '1'],
+    [
+      'a talk in four days',
+      async () => {
+        await screen.press('We agreed on a time');
+        await setField(screen.page, 'When', afternoon(4));
+        await screen.press('Keep this');
+      },
+      '',
+    ],
+    [
+      'talked',
+      async () => {
+        await screen.press('We talked');
+        await screen.press('Keep this');
+      },
+      '1',
+    ],
+    ['never again', () => screen.press('Do not contact again'), ''],
+  ];
+  for (const [name, step, badge] of steps) {
+    expect(await killWorker(chromium), name).toBe(true);
+    await step();
+    await waitForBadge(screen, badge).catch(error => {
+      throw new Error(`After "${name}": ${error}`);
+    });
+  }
+  const today = await openDashboard(chromium);
+  await today.waitForText(/Nothing to do today/);
 });

@@ -65,3 +65,10 @@ export function badgeText(page: Page): Promise<string> {
     return chrome.action.getBadgeText({});
   });
 }
+
+/** A day so many days from now as a date field writes it, at three in the afternoon. */
+export function afternoon(days: number): string {
+  const date = new Date(Date.now() + days * DAY_MS);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T15:00`;
+}
