@@ -16,7 +16,6 @@ import type { NewFact } from './fact-fields.ts';
 import { filledIn } from './fill-blank.ts';
 import { type Habits, recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
-import { type OwnPageActions, ownPageActions } from './own-page.ts';
 import type { Ports } from './ports.ts';
 import { asking } from './put-question.ts';
 import { createReader, type PageActions } from './reader.ts';
@@ -27,7 +26,7 @@ import { textNow } from './texts-of-desk.ts';
 import { sentenceOf } from './trouble.ts';
 
 /** What the screen may ask for. Every method is bound: it can be handed on as a callback. */
-export interface Actions extends PageActions, OwnPageActions {
+export interface Actions extends PageActions {
   type(text: string): void;
   typeSubject(subject: string): void;
   chooseReason(reason: ReasonKind): void;
@@ -170,7 +169,6 @@ export function createController(ports: Ports): Controller {
   const now = ports.now;
   const actions: Actions = {
     ...reader.actions,
-    ...ownPageActions(ports),
     async readAgain() {
       await saver.settled();
       await reader.actions.readAgain();

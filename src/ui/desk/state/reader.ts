@@ -2,12 +2,13 @@ import type { TabReading } from '../../../platform/tab-reading.ts';
 import type { ProfileReading, Reading } from '../../../profile/reading.ts';
 import { TEXTS } from '../texts.ts';
 import { type Habits, recallHabits } from './memory.ts';
+import { type OwnPageActions, ownPageActions } from './own-page.ts';
 import type { Ports } from './ports.ts';
 import type { PopupState, ReadFrom } from './state.ts';
 import { textRefusal } from './text-refusals.ts';
 
 /** What the screen may ask for about the page, or instead of it. */
-export interface PageActions {
+export interface PageActions extends OwnPageActions {
   readAgain(): Promise<void>;
   /** Reads only the words selected on the page. */
   readSelection(): Promise<void>;
@@ -70,6 +71,7 @@ export function createReader(ports: Ports, { state, set, open }: Around) {
 
   const start = () => read(() => ports.readTab(), 'page');
   const actions: PageActions = {
+    ...ownPageActions(ports),
     async readAgain() {
       const now = state();
       set(now.stage === 'open' ? { ...now, reading: true } : { stage: 'reading' });
