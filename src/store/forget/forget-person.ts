@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import { forgetInFiles, noteForgotten } from '../devices/forgotten.ts';
 import { updatePerson } from '../people/update-person.ts';
 import { eventsOf } from '../repositories/events-of.ts';
-import { refuseContact } from '../repositories/refusals.ts';
+import { allowContact, refuseContact } from '../repositories/refusals.ts';
 import type { Marks } from './scrub.ts';
 import { type Forgotten, LEFT_ALONE, look, sweep } from './sweep.ts';
 import { marksOf } from './whom.ts';
@@ -84,6 +84,17 @@ export async function forgetPerson(database: Database, marks: Marks): Promise<Fo
   });
 }
 
+/** A no of theirs is in their events again, and need not be on the list; what the sender decided stays there. */
+async function liftRefusals(database: Database, { removed }: Forgotten): Promise<void> {
+  for (const { table, row } of removed) {
+    if (table !== 'contacts') continue;
+    const { key } = row as { key: ProfileKey };
+    const effective = effectiveEvents(await eventsOf(database, key));
+    const decided = effective.some(event => event.kind === 'do-not-contact');
+    if (!decided && effective.some(isNo)) await allowContact(database, key);
+  }
+}
+
 /** Puts back what was deleted. A row that was changed since stays as it is by now. */
 export async function bringBack(database: Database, forgotten: Forgotten): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
@@ -96,4 +107,5 @@ export async function bringBack(database: Database, forgotten: Forgotten): Promi
     }
     await updateLines(database, forgotten);
   });
+  await liftRefusals(database, forgotten);
 }

@@ -72,6 +72,29 @@ describe('forgetting somebody', () => {
     ).toEqual([]);
   });
 
+  it('keeps the hash of somebody who said no, unless that was taken back', async () => {
+    const { store } = await tellingBook();
+    const no = await store.append(ADA.key, 'replied', { answer: 'no' }, AT + 9);
+    const forgotten = await store.forget(ADA.key);
+    await store.remember(ADA, AT + 10);
+    expect(await store.isRefused(ADA.key)).toBe(true);
+    await store.bringBack(forgotten);
+    await store.undo(no, AT + 11);
+    expect(await store.isRefused(ADA.key)).toBe(false);
+    await store.forget(ADA.key);
+    expect(await store.isRefused(ADA.key)).toBe(false);
+  });
+
+  it('keeps not even half a word that was being typed about them', async () => {
+    const { store, database } = await tellingBook();
+    const forms = ['debrief', 'notes', 'tags', 'question', 'gift'] as const;
+    for (const form of forms) await store.keepUnfinished(ADA.key, 'kiln', form);
+    await store.forget(ADA.key);
+    const left = [...(await everything(database)).values()].flat();
+    expect(left.filter(tells)).toEqual([]);
+    for (const form of forms) expect(await store.unfinished(ADA.key, form)).toBeUndefined();
+  });
+
   it('can be taken back while the window holds what was deleted', async () => {
     const { store, database } = await tellingBook();
     const before = await everything(database);
