@@ -366,7 +366,9 @@ describe('a name that may be somebody whose profile was read since', () => {
       await book.append(CEM, 'do-not-contact', {}, NOW - DAY);
     });
     await press('Yes, one and the same');
-    await waitFor(async () => expect(await store.isRefused(cem.key)).toBe(true));
-    expect(standingOf(await store.eventsOf(cem.key)).state).toBe('do-not-contact');
+    await waitFor(async () =>
+      expect(standingOf(await store.eventsOf(cem.key)).state).toBe('do-not-contact'),
+    );
+    expect(await store.isRefused(cem.key)).toBe(true);
   });
 });
