@@ -91,7 +91,7 @@ async function liftRefusals(database: Database, { removed }: Forgotten): Promise
     const { key } = row as { key: ProfileKey };
     const effective = effectiveEvents(await eventsOf(database, key));
     const decided = effective.some(event => event.kind === 'do-not-contact');
-    if (!decided && effective.some(isNo)) await allowContact(database, key);
+    if (!decided && effective.some(isNo)) await allowContact(database, key, Date.now());
   }
 }
 
