@@ -43,7 +43,7 @@ async function expectHarmless(page: Page, where: string): Promise<void> {
       element.getAttributeNames().filter(name => name.startsWith('on')),
     ),
     links: [...document.querySelectorAll('a[href]')]
-      .map(link => (link as HTMLAnchorElement).protocol)
+      .map(link => new URL(link.getAttribute('href') ?? '', location.href).protocol)
       .filter(protocol => !['chrome-extension:', 'https:', 'http:'].includes(protocol)),
   }));
   expect(found, where).toEqual({
