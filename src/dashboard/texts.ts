@@ -17,6 +17,10 @@ export const STATE_LABELS: Readonly<Record<Standing['state'], string>> = {
   new: 'Not written yet',
   noticed: 'Not written yet',
   copied: 'Copied, not sent',
+  'asked-introducer': 'Introduction asked for',
+  introduced: 'Introduced',
+  'not-introduced': 'Not introduced',
+  introducer: 'Led you to somebody',
   waiting: 'Waiting',
   accepted: 'Invitation accepted',
   'said-yes': 'Said yes',
@@ -53,6 +57,8 @@ export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
 /** What to do, as the heading of a line on Today. */
 export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'write-first': 'Write to',
+  'follow-introduction': 'Follow the introduction to',
+  'write-yourself': 'Write yourself to',
   'confirm-sent': 'Did you send it to',
   wait: 'Waiting for',
   remind: 'One kind reminder to',

@@ -1,5 +1,5 @@
 import type { Channel, Occasion } from '../message/terms.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { PersonName, Profile } from '../profile/profile.ts';
 import type { Sender } from '../sender/sender.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,6 +28,8 @@ export interface ReviewContext {
   /** Words of the sender's own that make claims true: ticked statements, overrides, referrer's name. */
   readonly asserted: readonly string[];
   readonly now: number;
+  /** Who the letter goes to, where that is not the person of the profile and is known (S11). */
+  readonly addressee?: PersonName;
   readonly history?: readonly SentText[];
   /** Noted invitations sent this calendar month, and how many the plan allows (C5). */
   readonly notesThisMonth?: number;

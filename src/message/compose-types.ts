@@ -1,3 +1,4 @@
+import type { ProfileKey } from '../profile/address.ts';
 import type { FactRef } from '../profile/fact-ref.ts';
 import type { Insight } from '../profile/insight.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -26,8 +27,21 @@ export interface ReasonOption {
 export interface ComposeContext {
   /** Who referred the sender, as the sender writes it. */
   readonly referrer?: string;
-  /** The mutual contact asked for an introduction, or who introduced. */
+  /** Who has introduced the two, as the sender writes it. */
   readonly introducer?: string;
+  /** Somebody the sender knows who is asked for an introduction: nothing is claimed of it yet. */
+  readonly friend?: string;
+  /** What the sender calls them, where that is known; else it is taken from `friend`. */
+  readonly friendFirst?: string;
+  /** Under which key they are known, so that the book says who was asked. */
+  readonly friendKey?: ProfileKey;
+  /**
+   * How they may know the person, where that is less than knowing: a colleague may never
+   * have met them. Absent where the two are known, or said, to know each other.
+   */
+  readonly friendTie?: 'colleague' | 'perhaps';
+  /** Where the two work, for a colleague. */
+  readonly friendPlace?: string;
   /** The one sentence only the sender can write; woven in where it belongs. */
   readonly personal?: string;
   /** Ticked statements by id, e.g. `read:post:0`; a claim about the sender needs its tick (G3). */

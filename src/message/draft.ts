@@ -3,7 +3,7 @@ import type { BlankField, Sender } from '../sender/sender.ts';
 import type { Channel, Occasion, ReasonKind } from './terms.ts';
 
 /** Things only the sender knows that a draft may leave open, shown as `[your first name]`. */
-export type Blank = BlankField | 'referrer' | 'introducer' | 'time' | 'learned' | 'news';
+export type Blank = BlankField | 'referrer' | 'introducer' | 'friend' | 'time' | 'learned' | 'news';
 
 /** Parts of a message; which one fits which channel is evidence section 4. */
 export type Slot =

@@ -1,6 +1,12 @@
 import type { Channel, Occasion, ReasonKind } from '../message/terms.ts';
 import type { ProfileKey } from '../profile/address.ts';
 
+/** Somebody by name, and as a contact or an acquaintance where they are known as one. */
+export interface Named {
+  readonly name: string;
+  readonly contact?: ProfileKey;
+}
+
 /** A message that went out, as the sender asserted it. */
 export interface SentMessage {
   readonly channel: Channel;
@@ -9,6 +15,8 @@ export interface SentMessage {
   /** The exact text that was on the clipboard. */
   readonly text: string;
   readonly subject?: string;
+  /** Who it went to, where that is not the contact: the one asked for an introduction, or told how it went. */
+  readonly to?: Named;
   /** Phrasing ids by slot, so that the next messages differ (T1, T2). */
   readonly phrasings?: Readonly<Record<string, string>>;
 }
@@ -53,9 +61,13 @@ export interface EventPayloads {
   offered: { readonly gift: string };
   delivered: { readonly gift: string };
   /** They named somebody else to ask (A13). */
-  'referred-to': { readonly name: string; readonly contact?: ProfileKey };
+  'referred-to': Named;
   /** Who made this contact possible (A13). */
-  'introduced-by': { readonly name: string; readonly contact?: ProfileKey };
+  'introduced-by': Named;
+  /** Somebody who was asked for an introduction and will not, or cannot, since they do not know them. */
+  'not-introduced': Named & { readonly why: 'no' | 'does-not-know' };
+  /** They heard how it went with somebody they led to (A13). */
+  'told-news': Named;
   /**
    * Somebody known by name alone is, or is not, this contact whose profile was read: the
    * sender's answer, kept with the name.

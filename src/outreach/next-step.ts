@@ -5,6 +5,7 @@ import {
   startOfDay,
   type WorkCalendar,
 } from './calendar.ts';
+import { introductionStep } from './introduction-step.ts';
 import { POLICY } from './policy.ts';
 import { SOMEBODY } from './somebody.ts';
 import type { Standing } from './standing.ts';
@@ -12,6 +13,8 @@ import type { Standing } from './standing.ts';
 /** What a considerate person would do now. */
 export type Action =
   | 'write-first'
+  | 'follow-introduction'
+  | 'write-yourself'
   | 'confirm-sent'
   | 'wait'
   | 'remind'
@@ -120,6 +123,11 @@ export function nextStep(
       return { action: 'write-first', why: 'You have not written to them yet.' };
     case 'copied':
       return { action: 'confirm-sent', why: 'You copied a message. Did you send it?' };
+    case 'asked-introducer':
+    case 'introduced':
+    case 'not-introduced':
+    case 'introducer':
+      return introductionStep(standing, now);
     case 'waiting':
     case 'accepted':
       return whileWaiting(standing, now, calendar);

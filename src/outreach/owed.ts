@@ -13,12 +13,19 @@ export interface Owed {
   readonly since?: number;
 }
 
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 /** Names this contact pointed to, with when, and not reported on since. */
 function untold(events: readonly OutreachEvent[]): readonly { name: string; at: number }[] {
   const effective = effectiveEvents(events);
   const told = effective
     .filter(e => e.kind === 'sent' && e.payload.occasion === 'news-to-introducer')
     .map(e => e.at);
+  const toldAbout = new Set(
+    effective.flatMap(e => (e.kind === 'told-news' ? [nameKey(e.payload.name)] : [])),
+  );
   const pointed = effective.flatMap(event => {
     if (event.kind === 'referred-to') return [{ name: event.payload.name, at: event.at }];
     return event.kind === 'replied' && event.payload.answer === 'redirected'
@@ -26,8 +33,10 @@ function untold(events: readonly OutreachEvent[]): readonly { name: string; at: 
       : [];
   });
   const known = pointed.filter(p => p.name !== SOMEBODY);
-  const distinct = new Map(known.map(p => [p.name.trim().toLowerCase(), p]));
-  return [...distinct.values()].filter(p => !told.some(at => at >= p.at));
+  const distinct = new Map(known.map(p => [nameKey(p.name), p]));
+  return [...distinct].flatMap(([key, p]) =>
+    toldAbout.has(key) || told.some(at => at >= p.at) ? [] : [p],
+  );
 }
 
 /** Sums up the debts of one conversation. */

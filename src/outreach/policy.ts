@@ -5,6 +5,11 @@
 export const POLICY = {
   /** Business days to wait before the one reminder: Dalton's 3B7 rule, "only follow up once" (SFU). */
   businessDaysBeforeReminder: 7,
+  /**
+   * Business days that somebody asked for an introduction gets before a letter without one
+   * is proposed: the same patience as with anybody who was asked for something (3B7).
+   */
+  businessDaysForIntroducer: 7,
   /** Business days after the reminder before letting go quietly; the same patience again. */
   businessDaysBeforeLettingGo: 7,
   /** Reminders after an unanswered request: one is worth it, more is not (A14; P1). */

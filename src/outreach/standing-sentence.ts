@@ -1,4 +1,5 @@
 import { dayOf } from './calendar.ts';
+import { introductionHappened } from './introduction-step.ts';
 import type { NextStep } from './next-step.ts';
 import type { Standing } from './standing.ts';
 
@@ -40,6 +41,11 @@ function happened(standing: Standing, now: number): string {
       return 'You have not written to them yet.';
     case 'copied':
       return `You copied a message ${onDay(standing.at, now)}.`;
+    case 'asked-introducer':
+    case 'introduced':
+    case 'not-introduced':
+    case 'introducer':
+      return introductionHappened(standing, moment => onDay(moment, now));
     case 'waiting':
       return `You ${standing.reminded ? 'sent your reminder' : 'wrote'} ${onDay(standing.since, now)}.`;
     case 'accepted':
@@ -78,6 +84,9 @@ export function standingSentence(standing: Standing, step: NextStep, now: number
   if (step.action === 'write-first') return past;
   if (standing.state === 'scheduled') return `${past} ${step.why}`;
   if (step.from !== undefined && now < step.from) {
+    if (standing.state === 'asked-introducer') {
+      return `${past} Give it until ${spokenDay(step.from, now)}.`;
+    }
     return `${past} Best to wait until ${spokenDay(step.from, now)}.`;
   }
   if (step.action === 'confirm-sent') return `${past} Did you send it?`;

@@ -1,5 +1,6 @@
 import { effectiveEvents } from './effective-events.ts';
 import type { EventOf, OutreachEvent, Reply } from './event.ts';
+import { afterIntroduction, type IntroductionStanding } from './introduction.ts';
 
 /** Where the conversation with one contact is. Derived from events, never stored. */
 export type Standing =
@@ -7,6 +8,7 @@ export type Standing =
   | { readonly state: 'noticed'; readonly at: number }
   /** Copied, but not (yet) said to be sent. */
   | { readonly state: 'copied'; readonly at: number }
+  | IntroductionStanding
   | { readonly state: 'waiting'; readonly since: number; readonly reminded: boolean }
   | {
       readonly state: 'accepted';
@@ -65,13 +67,15 @@ function afterSent(current: Standing, event: EventOf<'sent'>): Standing {
   if (current.state === 'redirected' && occasion === 'answer-ask-colleague') {
     return { ...current, thanked: true };
   }
-  return occasion === 'first-request' || occasion === 'introduction-request'
+  return occasion === 'first-request'
     ? { state: 'waiting', since: event.at, reminded: false }
     : current;
 }
 
 /** The standing after one more event. */
 function step(current: Standing, event: OutreachEvent, welcome: boolean): Standing {
+  const introduction = afterIntroduction(current, event);
+  if (introduction !== undefined) return introduction;
   switch (event.kind) {
     case 'noticed':
     case 'drafted':

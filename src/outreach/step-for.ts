@@ -22,11 +22,13 @@ const ORDER: readonly NextStep['action'][] = [
   'prepare',
   'debrief',
   'propose-times',
+  'follow-introduction',
   'read-reply',
   'write-to-colleague',
   'ask-again',
   'confirm-sent',
   'remind',
+  'write-yourself',
   'keep-in-touch',
   'let-go',
 ];

@@ -12,6 +12,7 @@ import { announcing } from '../ui/announcing-store.ts';
 import { followBook } from '../ui/desk/follow-book.ts';
 import { createController } from '../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
+import { networkDoors } from '../ui/network/warm-paths.ts';
 import { painted } from '../ui/painted.ts';
 import { besideLetter } from './explanations.ts';
 import { App } from './screens/App.tsx';
@@ -41,6 +42,7 @@ export function openPopup(begun: Promise<TabReading> | undefined): void {
     },
     ...(stays && { besideLetter }),
     store,
+    network: networkDoors(store),
     copy: copyText,
     painted,
     now: Date.now,

@@ -17,6 +17,7 @@ import { rememberContact } from './repositories/contacts.ts';
 import { takeNoticeOf, wantsNotice, wishForNotice } from './repositories/daily-notice.ts';
 import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
 import { eventsOf } from './repositories/events-of.ts';
+import { hintStore } from './repositories/hints.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
 import { keepUnfinished, unfinished } from './repositories/unfinished.ts';
 import { retentionStore } from './retention/retention-store.ts';
@@ -118,6 +119,7 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
     ...walkStore(database),
     ...retentionStore(database),
     ...forgetStore(database, { inCopies, onPurpose }),
+    ...hintStore(database),
     contact: key => orStoreError(() => database.contacts.get(key)),
     remember: (profile, at) => orStoreError(() => rememberContact(database, profile, at)),
     append: append(database),

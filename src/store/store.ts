@@ -11,6 +11,7 @@ import type { ForgetStore } from './forget/forget-store.ts';
 import type { NetworkStore } from './network/network-store.ts';
 import type { PeopleList } from './people/people-list.ts';
 import type { PersonRow } from './people/person-row.ts';
+import type { HintStore } from './repositories/hints.ts';
 import type { UnfinishedForm } from './repositories/unfinished.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { SafetyStore } from './safety/safety-store.ts';
@@ -66,7 +67,8 @@ export interface Store
     SnapshotStore,
     WalkStore,
     ForgetStore,
-    RetentionStore {
+    RetentionStore,
+    HintStore {
   contact(key: ProfileKey): Promise<Contact | undefined>;
   /** Remembers a person just read; a newer reading replaces the older profile. */
   remember(profile: Profile, at: number): Promise<Contact>;

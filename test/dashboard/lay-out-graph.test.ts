@@ -7,7 +7,14 @@ function graph(...pairs: readonly (readonly [string, string])[]): ReferralGraph 
   const names = [...new Set(pairs.flat())];
   return {
     nodes: names.map(name => ({ id: name, name })),
-    links: pairs.map(([from, to]) => ({ from, to, how: 'referred', at: 0, told: false })),
+    links: pairs.map(([from, to]) => ({
+      from,
+      to,
+      how: 'referred',
+      at: 0,
+      told: false,
+      owed: false,
+    })),
   };
 }
 

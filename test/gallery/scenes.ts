@@ -28,6 +28,8 @@ const DAY = 86_400_000;
 const KNOWN: ComposeContext = {
   referrer: 'Joana Prado',
   introducer: 'Samir Nassar',
+  friend: 'Samir Nassar',
+  friendFirst: 'Samir',
   times: ['Tuesday afternoon', 'Thursday morning'],
   learned: 'that the first month is for listening',
   news: 'I start a two-week placement in March',
@@ -42,7 +44,7 @@ export const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext
   ['booking', ['times']],
   ['thank-you', ['learned']],
   ['keeping-in-touch', ['news', 'learned']],
-  ['introduction-request', ['introducer']],
+  ['introduction-request', ['friend', 'friendFirst']],
   ['news-to-introducer', ['introducer', 'news']],
   ['goodbye', []],
   ['answer-not-now', ['later']],

@@ -189,9 +189,9 @@ const LATER: readonly [Occasion, RegExp, ComposeContext?][] = [
   [
     'introduction-request',
     /^(Hi|Hello) Anna,[\s\S]*Maya Lindqvist[\s\S]*15 minutes/,
-    { introducer: 'Anna' },
+    { friend: 'Anna' },
   ],
-  ['introduction-request', /pass on:\n\n"I'm a nurse/, { introducer: 'Anna' }],
+  ['introduction-request', /pass on:\n\n"I'm a nurse/, { friend: 'Anna' }],
   ['news-to-introducer', /^(Hi|Hello) Anna,[\s\S]*Maya Lindqvist/, { introducer: 'Anna' }],
   ['goodbye', /(won't|will not) (ask|trouble you) again/],
   ['answer-not-now', /in January/, { later: 'in January' }],

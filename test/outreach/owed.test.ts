@@ -28,4 +28,13 @@ describe('what is still owed', () => {
       'Cem',
     ]);
   });
+
+  it('settles the news that was told, and no other', () => {
+    const events = [
+      event('referred-to', 5, { name: 'Ben' }),
+      event('referred-to', 5, { name: 'Cem' }),
+      event('told-news', 8, { name: 'ben ' }),
+    ];
+    expect(owedTo(events).newsAbout).toEqual(['Cem']);
+  });
 });

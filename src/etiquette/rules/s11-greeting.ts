@@ -15,7 +15,8 @@ export const greeting: Rule = {
   check(letter, context) {
     const { greeting: found, lexicon, blank, text } = analyse(letter);
     if (blank || lexicon === undefined) return [];
-    const name = context.profile.name.value;
+    const between = TO_SOMEBODY_ELSE.includes(letter.occasion);
+    const name = (between ? context.addressee : undefined) ?? context.profile.name.value;
     if (found === undefined) {
       if (letter.channel === 'spoken') return [];
       return [missing(`Greet ${name.first} by name first.`, lexicon, name)];
@@ -32,7 +33,10 @@ export const greeting: Rule = {
     }
     const written = text.slice(found.name.start, found.name.end);
     if (/^[[{]/.test(written)) return [];
-    if (TO_SOMEBODY_ELSE.includes(letter.occasion) && namesSomebody(written)) return [];
+    // Without knowing who is in between, any name will do but that of the person themselves.
+    const anybody = between && context.addressee === undefined;
+    if (anybody && namesSomebody(written) && compare(written, name, []) === 'no') return [];
+    if (anybody) return [notToThem(name, found.name)];
     const fits = best(
       compare(written, name, context.asserted),
       // The first word may be a greeting in another language (`Olá José`).
@@ -79,6 +83,14 @@ function compare(written: string, name: PersonName, asserted: readonly string[])
   if (forms.some(form => same(given, form))) return 'exact';
   if (asserted.some(entry => same(entry, given))) return 'exact';
   return forms.some(form => flat(form) === flat(given)) ? 'accents' : 'no';
+}
+
+/** A letter to who is in between that greets the one it is about. */
+function notToThem({ first }: PersonName, range: TextRange): Finding {
+  return {
+    ...base(`This letter goes to somebody you both know, and greets ${first}.`, 'block'),
+    range,
+  };
 }
 
 /** Equal but for case and the kind of apostrophe. */

@@ -25,7 +25,13 @@ function planned({ body, droppable, greeting, subject = 'subject', dear = [] }: 
     const close = closeOf(channel);
     return {
       paragraphs: brief
-        ? [[hello, ...body.flat().filter(part => part !== 'thanks'), ...close]]
+        ? [
+            [
+              hello,
+              ...body.flat().filter(part => part !== 'thanks' && part !== 'intro-thanks'),
+              ...close,
+            ],
+          ]
         : [[hello], ...body, close],
       droppable,
       extras: droppable.filter(part => !dear.includes(part)),
@@ -80,7 +86,7 @@ export const LATER_PLANS: Readonly<Record<Exclude<Occasion, 'first-request'>, Pl
   'introduction-request': planned({
     subject: 'subject-introduction',
     greeting: 'greeting-introducer',
-    body: [['intro-open', 'intro-ask'], ['intro-out', 'thanks'], ['intro-forward']],
+    body: [['intro-open', 'intro-ask'], ['intro-out', 'intro-thanks'], ['intro-forward']],
     droppable: ['intro-forward'],
     dear: ['intro-forward'],
   }),

@@ -38,6 +38,10 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
   if (part === 'news-what' && isSaid(request.context.news)) {
     return { phrases: phrasesOn(pack, part, 'news'), insight: undefined };
   }
+  const tie = request.context.friendTie;
+  if ((part === 'intro-open' || part === 'intro-ask') && tie !== undefined) {
+    return { phrases: phrasesOn(pack, part, tie), insight: undefined };
+  }
   if (!BY_TOPIC.has(part)) {
     return {
       phrases: pack.parts[part] ?? [],

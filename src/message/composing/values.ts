@@ -1,3 +1,4 @@
+import { employerInProse } from '../../profile/employers/employer-in-prose.ts';
 import type { FactRef } from '../../profile/fact-ref.ts';
 import type { Insight } from '../../profile/insight.ts';
 import { fieldOfTitle, fieldsNamedIn } from '../../profile/insights/field-of.ts';
@@ -140,13 +141,21 @@ function putSender(request: ComposeRequest, pack: LanguagePack, put: Put) {
   put('signOff', sender.signOff.replace(/,\s*$/, ''), own('signOff'));
 }
 
-/** Who is between the two: who introduces, or for news also who referred. */
+/** Who is between the two: who is asked, who has introduced, or for news also who referred. */
 function introducerOf({ context, occasion }: ComposeRequest): string | undefined {
+  if (occasion === 'introduction-request') return context.friend;
   const named = [
     context.introducer,
     ...(occasion === 'news-to-introducer' ? [context.referrer] : []),
   ];
   return named.find(name => name !== undefined && name.trim() !== '');
+}
+
+/** How the one in between is greeted. */
+function introducerName(request: ComposeRequest): string {
+  const asked = request.occasion === 'introduction-request';
+  const first = asked ? (request.context.friendFirst ?? '').trim() : '';
+  return first === '' ? shortName(introducerOf(request) ?? '') : first;
 }
 
 /** How one greets somebody one knows: by the first name, where it is plain which that is. */
@@ -164,15 +173,17 @@ function unstopped(text: string): string {
 }
 
 function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
-  const { context, now } = request;
+  const { context, now, occasion } = request;
+  const between = occasion === 'introduction-request' ? 'friend' : 'introducer';
   const own: SpanSource = { kind: 'sender', field: 'context' };
   const orBlank = (name: ValueName, text: string | undefined, blank: Blank) =>
     text === undefined || text.trim() === ''
       ? put(name, pack.blanks[blank], { kind: 'blank', blank })
       : put(name, unstopped(text), own);
   orBlank('referrer', context.referrer, 'referrer');
-  orBlank('introducer', introducerOf(request), 'introducer');
-  orBlank('introducerName', shortName(introducerOf(request) ?? ''), 'introducer');
+  orBlank('introducer', introducerOf(request), between);
+  orBlank('introducerName', introducerName(request), between);
+  put('friendPlace', employerInProse(context.friendPlace ?? ''), own);
   orBlank('learned', context.learned, 'learned');
   orBlank('news', context.news, 'news');
   orBlank('times', timesOf(context, pack), 'time');

@@ -16,6 +16,7 @@ export const VALUE_NAMES = [
   'referrer',
   'introducer',
   'introducerName',
+  'friendPlace',
   'mutual',
   'times',
   'learned',

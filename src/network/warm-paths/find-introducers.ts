@@ -28,6 +28,9 @@ const RECENT = 0.25;
 const UNSURE = 1.5;
 const YEAR_MS = 365.25 * 86_400_000;
 
+/** What having been asked for something else a few days ago takes away: nobody likes to be the switchboard. */
+const ASKED = 1.5;
+
 /** More would be read by nobody; a large employer may have hundreds. */
 const MOST = 25;
 
@@ -127,6 +130,7 @@ function introducerOf(
     ...(together && second !== undefined
       ? [second.says.replace(/^By your export,/, 'by your export')]
       : []),
+    ...(beside?.askedLately === true ? ['you asked them for another introduction lately'] : []),
     ...(shared === undefined ? [] : [`both titles speak of ${shared}`]),
   ];
   const sure = namesakes < 2;
@@ -135,8 +139,10 @@ function introducerOf(
     (second === undefined ? 0 : SECOND_TIE) +
     (shared === undefined ? 0 : SAME_WORK) +
     RECENT * recency(person, page.now) -
+    (beside?.askedLately === true ? ASKED : 0) -
     (sure ? 0 : UNSURE);
-  return [{ person, name, tie: tie.tie, sure, why: sentence(says), strength }];
+  const where = tie.place === undefined ? {} : { place: tie.place };
+  return [{ person, name, tie: tie.tie, ...where, sure, why: sentence(says), strength }];
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Introducer {
   /** Their name as one writes and greets it. */
   readonly name: PersonName;
   readonly tie: Tie;
+  /** Where both work, as the page writes it, for `works-there`. */
+  readonly place?: string;
   /** One sentence; says what is known, where from, and claims no closeness beyond it. */
   readonly why: string;
   /** False where somebody else of the same name may be meant. */
@@ -37,6 +39,8 @@ export interface KnownBeside {
   readonly profile?: Profile;
   /** They said no, are never to be contacted, or cannot introduce to this person (A14). */
   readonly closed?: boolean;
+  /** They were asked for another introduction a few days ago. */
+  readonly askedLately?: boolean;
 }
 
 /** Looks an acquaintance up in the book. */

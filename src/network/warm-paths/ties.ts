@@ -9,6 +9,8 @@ import type { Introducer, KnownBeside, Tie } from './introducer.ts';
 export interface FoundTie {
   readonly tie: Tie;
   readonly says: string;
+  /** Where both work. */
+  readonly place?: string;
 }
 
 /** Where somebody works, worked and studied, as far as it is known. */
@@ -76,7 +78,9 @@ export function placeTie(
   const readNow = beside?.profile !== undefined && placesOf(beside.profile).now.length > 0;
   const works = readNow ? `${first} works` : `By your export, ${first} works`;
   const together = common(page.now, theirs.now, sameEmployer);
-  if (together !== undefined) return { tie: 'works-there', says: `${works} at ${together} too` };
+  if (together !== undefined) {
+    return { tie: 'works-there', says: `${works} at ${together} too`, place: together };
+  }
   const left = common(page.now, theirs.before, sameEmployer);
   if (left !== undefined) {
     return { tie: 'worked-there', says: `${first} used to work at ${left}, where ${who} is now` };

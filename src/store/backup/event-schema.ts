@@ -5,12 +5,15 @@ import { key, moment, someText, text, texts } from './parts.ts';
 
 const maybe = v.exactOptional;
 
+const named = v.object({ name: text, contact: maybe(key) });
+
 const message = v.object({
   channel: v.picklist(CHANNELS_KEPT),
   reason: v.picklist(REASONS_KEPT),
   occasion: v.picklist(OCCASIONS_KEPT),
   text,
   subject: maybe(text),
+  to: maybe(named),
   phrasings: maybe(v.record(v.string(), v.string())),
 });
 
@@ -22,7 +25,6 @@ const reply = v.variant('answer', [
   v.object({ answer: v.literal('unclear') }),
 ]);
 
-const named = v.object({ name: text, contact: maybe(key) });
 const nothing = v.object({});
 const gift = v.object({ gift: text });
 
@@ -52,6 +54,8 @@ export const PAYLOADS: { readonly [K in EventKind]: v.GenericSchema<unknown, Eve
   delivered: gift,
   'referred-to': named,
   'introduced-by': named,
+  'not-introduced': v.object({ ...named.entries, why: v.picklist(['no', 'does-not-know']) }),
+  'told-news': named,
   'same-as': v.object({ contact: key, same: v.boolean() }),
   'let-go': nothing,
   'moved-employer': v.object({ from: maybe(text), to: text }),

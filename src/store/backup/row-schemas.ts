@@ -17,6 +17,11 @@ export const ContactRow = v.object({
 const composeContext = v.object({
   referrer: maybe(text),
   introducer: maybe(text),
+  friend: maybe(text),
+  friendFirst: maybe(text),
+  friendKey: maybe(key),
+  friendTie: maybe(v.picklist(['colleague', 'perhaps'])),
+  friendPlace: maybe(text),
   personal: maybe(text),
   statements: maybe(texts),
   times: maybe(texts),

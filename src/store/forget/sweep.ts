@@ -38,7 +38,13 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set([
 const OWNERS = ['contact', 'key', 'id'] as const;
 
 /** Events that say something of another person and nothing else. */
-const NAMING: ReadonlySet<string> = new Set(['referred-to', 'introduced-by', 'same-as']);
+const NAMING: ReadonlySet<string> = new Set([
+  'referred-to',
+  'introduced-by',
+  'not-introduced',
+  'told-news',
+  'same-as',
+]);
 
 /** In what happened a name stands alone; what is still to be sent must not go out without one. */
 function scrubOptions(table: string): ScrubOptions {

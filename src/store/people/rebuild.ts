@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { projectPerson } from './project.ts';
 
 /** Rises whenever `project.ts` would give other lines; the next opening then rebuilds them. */
-const PROJECTION_VERSION = 4;
+const PROJECTION_VERSION = 5;
 const SETTING = 'people-projection';
 /** Contacts derived in one transaction: large enough to be fast, small enough not to block typing. */
 const CHUNK = 2000;

@@ -59,6 +59,8 @@ export class Popup {
   async fillBlanks(answers: Readonly<Record<keyof typeof BLANKS, string>>): Promise<void> {
     for (const field of ['firstName', 'background', 'exploring'] as const) {
       const input = await this.find('textbox', BLANKS[field]);
+      // Away from the foot of the popup, which stays in view above what lies below it.
+      await input.evaluate(element => element.scrollIntoView({ block: 'center' }));
       await input.click();
       await this.page.keyboard.type(answers[field]);
     }

@@ -33,6 +33,27 @@ describeRule('S11', {
 });
 
 describe('S11', () => {
+  const between = { occasion: 'introduction-request' } as const;
+
+  it('does not greet the one whom a letter to somebody in between is about', () => {
+    const [found] = findingsOf(
+      'S11',
+      letter('Hi Ana, do you know Ana Duarte?', between),
+      context(),
+    );
+    expect(found?.severity).toBe('block');
+    expect(findingsOf('S11', letter('Hi Dana, do you know Ana?', between), context())).toEqual([]);
+  });
+
+  it('greets the one in between by name, where it is known who that is', () => {
+    const to = { ...context(), addressee: { full: 'Dana Reyes', first: 'Dana', last: 'Reyes' } };
+    const [found] = findingsOf('S11', letter('Hi Ben, do you know Ana?', between), to);
+    expect(found && applied('Hi Ben, do you know Ana?', found)).toBe('Hi Dana, do you know Ana?');
+    for (const text of ['Hi Dana, do you know Ana?', 'Dear Dana Reyes, do you know Ana?']) {
+      expect(findingsOf('S11', letter(text, between), to)).toEqual([]);
+    }
+  });
+
   it.each([
     ['Hi Anna, yes.', 'Hi Ana, yes.'],
     ['Hi there, yes.', 'Hi Ana, yes.'],

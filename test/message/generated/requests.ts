@@ -141,6 +141,7 @@ const contexts: fc.Arbitrary<ComposeContext> = fc.record(
   {
     referrer: fc.constant('Dr Osei'),
     introducer: fc.constant('Anna'),
+    friend: fc.constant('Anna'),
     personal: fc.constant('I grew up above a bakery'),
     statements: fc.constant(['read:post:0']),
     times: fc.subarray(['Monday at four', 'Tuesday before noon']),

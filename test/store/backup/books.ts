@@ -37,17 +37,19 @@ function fields<T extends object>(shape: { [K in keyof T]-?: fc.Arbitrary<T[K]> 
   });
 }
 
+const named = fields({ name: text, contact: maybe(key) }) as fc.Arbitrary<
+  EventPayloads['referred-to']
+>;
+
 const message = fields({
   channel: fc.constantFrom(...CHANNELS_KEPT),
   reason: fc.constantFrom(...REASONS_KEPT),
   occasion: fc.constantFrom(...OCCASIONS_KEPT),
   text,
   subject: maybe(text),
+  to: maybe(named),
   phrasings: maybe(fc.dictionary(fc.constantFrom('greeting', 'thanks'), text)),
 }) as fc.Arbitrary<EventPayloads['sent']>;
-const named = fields({ name: text, contact: maybe(key) }) as fc.Arbitrary<
-  EventPayloads['referred-to']
->;
 const nothing = fc.constant({});
 const gift = fc.record({ gift: text });
 
@@ -89,6 +91,10 @@ export const ANY_PAYLOAD: { readonly [K in EventKind]: fc.Arbitrary<EventPayload
   delivered: gift,
   'referred-to': named,
   'introduced-by': named,
+  'not-introduced': fc
+    .tuple(named, fc.constantFrom('no', 'does-not-know'))
+    .map(([who, why]) => ({ ...who, why })),
+  'told-news': named,
   'same-as': fc.record({ contact: key, same: fc.boolean() }),
   'let-go': nothing,
   'moved-employer': fields({ from: maybe(text), to: text }) as fc.Arbitrary<

@@ -64,9 +64,9 @@ export function ReferralPicture({ graph }: { readonly graph: ReferralGraph }) {
         </svg>
       </figure>
       <ul class="soft">
-        {graph.links.map(({ from, to, told }) => (
+        {graph.links.map(({ from, to, ...since }) => (
           <li key={`${from}>${to}`}>
-            {TEXTS.led(names.get(from) ?? from, names.get(to) ?? to, told)}
+            {TEXTS.led(names.get(from) ?? from, names.get(to) ?? to, since)}
           </li>
         ))}
       </ul>

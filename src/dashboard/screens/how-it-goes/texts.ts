@@ -42,7 +42,13 @@ export const TEXTS = {
   graph: 'Who led to whom',
   graphEmpty:
     'When somebody points you to a colleague or introduces you, the picture of it grows here.',
-  led: (from: string, to: string, told: boolean) =>
-    `${from} led to ${to}${told ? ', and has heard how it went' : ''}.`,
+  led: (from: string, to: string, { told, owed }: { told: boolean; owed: boolean }) => {
+    const since = told
+      ? ', and has heard how it went'
+      : owed
+        ? ', and has not heard yet how it went'
+        : '';
+    return `${from} led to ${to}${since}.`;
+  },
   empty: 'Numbers appear once you have written to somebody. They compare nobody and count no days.',
 } as const;

@@ -4,11 +4,14 @@ import { Notice } from '../../../ui/components/Notice.tsx';
 import { ActionBar } from '../../../ui/desk/parts/ActionBar.tsx';
 import { ChannelChoice } from '../../../ui/desk/parts/ChannelChoice.tsx';
 import { FindingList } from '../../../ui/desk/parts/FindingList.tsx';
+import { HasFriendAnswered } from '../../../ui/desk/parts/HasFriendAnswered.tsx';
+import { Introducers } from '../../../ui/desk/parts/Introducers.tsx';
 import { Letter } from '../../../ui/desk/parts/Letter.tsx';
 import { OccasionChoice } from '../../../ui/desk/parts/OccasionChoice.tsx';
 import { ReasonChoice } from '../../../ui/desk/parts/ReasonChoice.tsx';
 import { SentLetter } from '../../../ui/desk/parts/SentLetter.tsx';
 import { showRange } from '../../../ui/desk/parts/show-range.ts';
+import { ToFriend } from '../../../ui/desk/parts/ToFriend.tsx';
 import { choicesOf } from '../../../ui/desk/state/choose-occasion.ts';
 import type { Actions } from '../../../ui/desk/state/controller.ts';
 import type { Desk } from '../../../ui/desk/state/state.ts';
@@ -60,6 +63,9 @@ export function LetterDesk({ person }: { readonly person: Person }) {
     <section class="letter-desk">
       <h2>{TEXTS.letter}</h2>
       {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
+      <HasFriendAnswered desk={desk} actions={actions} />
+      <ToFriend desk={desk} actions={actions} />
+      <Introducers desk={desk} actions={actions} />
       <Paper desk={desk} actions={actions} looking={looking} />
       <ActionBar desk={desk} actions={actions} looking={looking} />
       <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />

@@ -1,5 +1,5 @@
 import { OCCASIONS, type Occasion } from '../../../message/terms.ts';
-import type { OutreachEvent } from '../../../outreach/event.ts';
+import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 import { CHANNEL_LABELS } from '../../texts.ts';
 import { ANSWER_LABELS, WAY_LABELS } from './texts.ts';
@@ -31,6 +31,11 @@ export function occasionWords(occasion: string): string {
   return known === undefined ? 'a message' : OCCASION_WORDS[known];
 }
 
+/** Who else it went to, as in "You sent Dana Reyes your wish". */
+function recipient({ to }: SentMessage): string {
+  return to === undefined ? '' : `${to.name} `;
+}
+
 /** One event as a line of the timeline. */
 export function eventWords(event: OutreachEvent, now: number): string {
   switch (event.kind) {
@@ -44,7 +49,7 @@ export function eventWords(event: OutreachEvent, now: number): string {
     case 'reminded':
     case 'thanked':
     case 'kept-in-touch':
-      return `You sent ${occasionWords(event.payload.occasion)} (${CHANNEL_LABELS[event.payload.channel]}).`;
+      return `You sent ${recipient(event.payload)}${occasionWords(event.payload.occasion)} (${CHANNEL_LABELS[event.payload.channel]}).`;
     case 'invitation-accepted':
       return 'They accepted your invitation.';
     case 'replied':
@@ -63,6 +68,12 @@ export function eventWords(event: OutreachEvent, now: number): string {
       return `They named ${event.payload.name}.`;
     case 'introduced-by':
       return `${event.payload.name} sent you here.`;
+    case 'not-introduced':
+      return event.payload.why === 'no'
+        ? `${event.payload.name} would rather not introduce you.`
+        : `${event.payload.name} does not know them well enough to introduce you.`;
+    case 'told-news':
+      return `They heard how it went with ${event.payload.name}.`;
     case 'same-as':
       return event.payload.same
         ? 'You said this name and a profile you read are one person.'

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Controller, createController } from '../../../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../../../ui/desk/state/real-craft.ts';
 import type { PopupState } from '../../../ui/desk/state/state.ts';
+import { networkDoors } from '../../../ui/network/warm-paths.ts';
 import { painted } from '../../../ui/painted.ts';
 import { useBook } from '../../book.ts';
 import type { Person } from './use-person.ts';
@@ -24,7 +25,12 @@ export function useLetter(person: Person): {
           selfCheck: {},
         }),
         // Looking at what is kept is no new reading: the contact stays as it is.
-        store: { ...store, remember: async () => contact },
+        store: {
+          ...store,
+          remember: async (profile, at) =>
+            profile.key === contact.key ? contact : store.remember(profile, at),
+        },
+        network: networkDoors(store),
         copy,
         painted,
         now,

@@ -19,6 +19,8 @@ import { YourNetwork } from './YourNetwork.tsx';
 /** Steps for which a letter lies ready. */
 const WRITES: ReadonlySet<Action> = new Set([
   'confirm-sent',
+  'follow-introduction',
+  'write-yourself',
   'remind',
   'propose-times',
   'ask-again',

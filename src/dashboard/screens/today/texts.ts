@@ -36,6 +36,15 @@ export const TEXTS = {
   fewOpen: 'Few conversations are open',
   pointers: 'They were named to you, and wait for a letter',
   namedBy: (name: string) => `named by ${name}`,
+  near: 'You know them, and they work near what you are exploring',
+  places: 'You know somebody there, and have talked to nobody yet',
+  knownThere: (employer: string, known: readonly string[]) => {
+    const [first = '', ...others] = known;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `${employer}: you know ${first}${more}.`;
+  },
+  introducers: 'They opened a door for you, and have not heard from you for long',
+  path: (name: string) => `${name} works there, by your export, and may introduce you`,
   unwritten: 'You read about them, and have not written yet',
   /** A15: at the end of the list, develop more contacts. */
   whereNext:

@@ -6,7 +6,7 @@ import { useBook } from '../../book.ts';
 import { type Live, useLive } from '../../use-live.ts';
 import { useMinute } from '../../use-minute.ts';
 import { newPeopleToday } from './lately.ts';
-import { type NextPeople, nextPeople, unfollowedPointers } from './next-people.ts';
+import { type NextPeople, nextPeople, type Pointer, unfollowedPointers } from './next-people.ts';
 
 /** More than this on one day would be a burden rather than a help. */
 const MOST = 30;
@@ -38,6 +38,8 @@ export interface Today {
 /** Standings in which something is still to come of the conversation itself, soon. */
 const OPEN: ReadonlySet<PersonRow['state']> = new Set([
   'copied',
+  'asked-introducer',
+  'introduced',
   'waiting',
   'accepted',
   'said-yes',
@@ -71,6 +73,8 @@ export function useToday(): Live<Today> {
     const anybody = await store.firstPeople('recent', 1);
     const items = due.map(row => ({ row, step: stepFor(row, now) }));
     const pointers = await unfollowedPointers(store, owed);
+    const asked = new Set(due.map(({ key }) => key));
+    const notDue = ({ contact }: Pointer) => !asked.has(contact);
     const open = [...due, ...waiting].filter(isOpen).length;
     const enough = (await newPeopleToday(store, now)) >= POLICY.newPeoplePerDay;
     return {
@@ -80,7 +84,9 @@ export function useToday(): Live<Today> {
       owed: payable(owed, new Set(pointers.map(({ by, name }) => `${by.key} ${name}`))),
       emptyBook: anybody.length === 0,
       enough,
-      ...(open < FEW && !enough ? { next: await nextPeople(store, pointers, now) } : {}),
+      ...(open < FEW && !enough
+        ? { next: await nextPeople(store, pointers.filter(notDue), now) }
+        : {}),
     };
   }, [now]);
 }

@@ -6,7 +6,7 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
   'greeting-introducer': phrasesOf('greeting-introducer', 'greeting', [
     p('hi', 'full', 'Hi {introducerName},', { register: 'warm' }),
     p('hello', 'full', 'Hello {introducerName},', { register: 'warm' }),
-    p('dear', 'full', 'Dear {introducer},', { register: 'formal' }),
+    p('dear', 'full', 'Dear {introducerName},', { register: 'formal' }),
   ]),
   'intro-open': phrasesOf('intro-open', 'reason', [
     p('know', 'short', "I think you know {fullName}. I'd like to ask about {aboutThem}."),
@@ -16,6 +16,38 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
       'favour',
       'full',
       "may I ask you a small favour? I'd like to ask {fullName} about {aboutThem}, and I think you know each other.",
+    ),
+  ]),
+  'intro-open/colleague': phrasesOf('intro-open/colleague', 'reason', [
+    p(
+      'both',
+      'short',
+      "I think you and {fullName} both work at {friendPlace}. I'd like to ask about {aboutThem}.",
+    ),
+    p('both-bare', 'bare', 'I think you and {fullName} both work at {friendPlace}.'),
+    p(
+      'see',
+      'full',
+      "I see that {fullName} works at {friendPlace} too, and I'd like to ask about {aboutThem}.",
+    ),
+    p(
+      'favour',
+      'full',
+      "may I ask you a small favour? I'd like to ask {fullName} about {aboutThem}, and I think you both work at {friendPlace}.",
+    ),
+  ]),
+  'intro-open/perhaps': phrasesOf('intro-open/perhaps', 'reason', [
+    p('happen', 'short', "do you happen to know {fullName}? I'd like to ask about {aboutThem}."),
+    p('happen-bare', 'bare', 'do you happen to know {fullName}?'),
+    p(
+      'wonder',
+      'full',
+      "I'd like to ask {fullName} about {aboutThem}, and I wonder whether you two have met.",
+    ),
+    p(
+      'favour',
+      'full',
+      "may I ask you a small favour? I'd like to ask {fullName} about {aboutThem}, and perhaps you know each other.",
     ),
   ]),
   'intro-ask': phrasesOf('intro-ask', 'ask', [
@@ -31,6 +63,36 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
       "would you send a line on my behalf? All I'd ask for is {minutes} minutes, by phone or in writing.",
     ),
   ]),
+  'intro-ask/colleague': phrasesOf('intro-ask/colleague', 'ask', [
+    p(
+      'touch',
+      'short',
+      'if you know each other, could you put us in touch? {minutes} minutes would do.',
+    ),
+    p(
+      'willing',
+      'full',
+      "if you know each other, would you be willing to put us in touch? I'd ask for {minutes} minutes, by phone or in writing, and no more.",
+    ),
+    p(
+      'line',
+      'full',
+      "if you have met, would you send a line on my behalf? All I'd ask for is {minutes} minutes, by phone or in writing.",
+    ),
+  ]),
+  'intro-ask/perhaps': phrasesOf('intro-ask/perhaps', 'ask', [
+    p('touch', 'short', 'if so, could you put us in touch? {minutes} minutes would do.'),
+    p(
+      'willing',
+      'full',
+      "if so, would you be willing to put us in touch? I'd ask for {minutes} minutes, by phone or in writing, and no more.",
+    ),
+    p(
+      'line',
+      'full',
+      "if so, would you send a line on my behalf? All I'd ask for is {minutes} minutes, by phone or in writing.",
+    ),
+  ]),
   'intro-out': phrasesOf('intro-out', 'easy-out', [
     p('no', 'short', "if you'd rather not, that's quite all right."),
     p(
@@ -39,6 +101,11 @@ export const INTRODUCER: Readonly<Record<string, readonly Phrase[]>> = {
       "if you'd rather not, or don't know each other well enough, that's quite all right.",
     ),
     p('awkward', 'full', "and if it would be awkward, please say so. I'd understand."),
+  ]),
+  'intro-thanks': phrasesOf('intro-thanks', 'thanks', [
+    p('either', 'short', 'thank you either way.'),
+    p('whatever', 'full', 'thank you, whatever you decide.'),
+    p('thinking', 'full', 'thank you for thinking about it.'),
   ]),
   'intro-forward': phrasesOf('intro-forward', 'body', [
     p(

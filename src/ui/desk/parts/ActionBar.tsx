@@ -1,9 +1,11 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Actions } from '../state/controller.ts';
+import { lastSent } from '../state/open-desk.ts';
 import { blockers } from '../state/review-desk.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
+import { FRIEND_TEXTS } from '../texts-friends.ts';
 import { FINDINGS_ID } from './FindingList.tsx';
 
 interface ActionBarProps {
@@ -15,9 +17,17 @@ interface ActionBarProps {
 
 /** What just happened or what is asked, in one line above the buttons. */
 function lineOf(desk: Desk, stops: readonly Finding[]): string {
-  if (desk.news === 'copied' && desk.copied) return TEXTS.pasteWhere[desk.copied.channel];
+  if (desk.news === 'copied' && desk.copied) {
+    const { to, channel } = desk.copied;
+    return to === undefined || channel === 'spoken'
+      ? TEXTS.pasteWhere[channel]
+      : FRIEND_TEXTS.pasted(to.name);
+  }
   if (desk.news === 'subject-copied') return TEXTS.subjectCopied;
-  if (desk.news === 'sent') return TEXTS.sent;
+  if (desk.news === 'sent') {
+    const friend = lastSent(desk.memory.events)?.to;
+    return friend === undefined ? TEXTS.sent : FRIEND_TEXTS.sent(friend.name);
+  }
   if (desk.mode !== 'writing') return '';
   if (stops.length > 0) {
     const onlyBlanks = stops.every(stop => stop.rule === 'G1');

@@ -1,4 +1,5 @@
-import { CHANNELS, type Channel } from '../../../message/terms.ts';
+import { channelsFor } from '../../../message/channels-for.ts';
+import type { Channel } from '../../../message/terms.ts';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
@@ -10,7 +11,7 @@ interface ChannelChoiceProps {
 
 /** How the letter travels. */
 export function ChannelChoice({ desk, onChoose }: ChannelChoiceProps) {
-  const choices = CHANNELS.map(value => ({
+  const choices = channelsFor(desk.occasion).map(value => ({
     value,
     label: TEXTS.channels[value],
     hint: TEXTS.channelHints[value],

@@ -7,15 +7,19 @@ import { TEXTS } from '../texts.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import { FindingList } from './FindingList.tsx';
+import { HasFriendAnswered } from './HasFriendAnswered.tsx';
 import { HaveTheyAnswered } from './HaveTheyAnswered.tsx';
+import { Introducers } from './Introducers.tsx';
 import { Letter } from './Letter.tsx';
 import { NamedBefore } from './NamedBefore.tsx';
+import { NetworkHint } from './NetworkHint.tsx';
 import { OccasionChoice } from './OccasionChoice.tsx';
 import { PersonHeader } from './PersonHeader.tsx';
 import { Questions } from './Questions.tsx';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { SentLetter } from './SentLetter.tsx';
 import { showRange } from './show-range.ts';
+import { ToFriend } from './ToFriend.tsx';
 import { WhatIRead } from './WhatIRead.tsx';
 
 interface DeskScreenProps {
@@ -44,6 +48,9 @@ export function DeskScreen(props: DeskScreenProps) {
         {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
         <NamedBefore desk={desk} />
         <HaveTheyAnswered desk={desk} />
+        <HasFriendAnswered desk={desk} actions={actions} />
+        <ToFriend desk={desk} actions={actions} />
+        <Introducers desk={desk} actions={actions} />
         {desk.mode === 'writing' && (
           <>
             <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
@@ -62,6 +69,7 @@ export function DeskScreen(props: DeskScreenProps) {
         {desk.mode === 'closed' && <p class="soft">{TEXTS.closed}</p>}
         {desk.mode !== 'closed' && <Questions desk={desk} onAsk={actions.ask} now={now} />}
         <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
+        <NetworkHint desk={desk} actions={actions} />
         <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>
       <ActionBar desk={desk} actions={actions} looking={looking} />

@@ -1,5 +1,6 @@
 import type { ComposeContext, ComposeRequest } from '../../../message/compose-types.ts';
 import type { Blank } from '../../../message/draft.ts';
+import { withoutFriend } from '../../../message/without-friend.ts';
 import type { Sender } from '../../../sender/sender.ts';
 
 /** Where what is typed into a blank is kept: with the sender for good, or with this letter. */
@@ -7,7 +8,7 @@ type Home =
   | { readonly of: 'sender'; readonly field: 'firstName' | 'background' | 'exploring' }
   | {
       readonly of: 'context';
-      readonly field: 'referrer' | 'introducer' | 'learned' | 'news';
+      readonly field: 'referrer' | 'introducer' | 'friend' | 'learned' | 'news';
     }
   | { readonly of: 'times' };
 
@@ -17,6 +18,7 @@ const HOMES: Readonly<Record<Blank, Home>> = {
   exploring: { of: 'sender', field: 'exploring' },
   referrer: { of: 'context', field: 'referrer' },
   introducer: { of: 'context', field: 'introducer' },
+  friend: { of: 'context', field: 'friend' },
   learned: { of: 'context', field: 'learned' },
   news: { of: 'context', field: 'news' },
   time: { of: 'times' },
@@ -29,6 +31,7 @@ export const BLANKS: readonly Blank[] = [
   'exploring',
   'referrer',
   'introducer',
+  'friend',
   'time',
   'learned',
   'news',
@@ -53,7 +56,9 @@ export function withValue(blank: Blank, value: string, { sender, context }: Fill
   const home = HOMES[blank];
   if (home.of === 'sender') return { context, sender: { ...sender, [home.field]: value } };
   if (home.of === 'times') return { sender, context: { ...context, times: value ? [value] : [] } };
-  const { [home.field]: _old, ...rest } = context;
+  // Somebody else than was picked: what is known of the one does not hold of the other.
+  const known = home.field === 'friend' ? withoutFriend(context) : context;
+  const { [home.field]: _old, ...rest } = known;
   return { sender, context: value === '' ? rest : { ...rest, [home.field]: value } };
 }
 

@@ -4,6 +4,7 @@ import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { recomposed } from './compose-desk.ts';
 import { lastSent, situation } from './open-desk.ts';
 import type { Ports } from './ports.ts';
+import { recipientOf } from './recipient.ts';
 import { blockers, reviewed } from './review-desk.ts';
 import { SENT_KINDS, sentKind } from './sent-kind.ts';
 import type { Desk } from './state.ts';
@@ -17,12 +18,14 @@ type Keep = (desk: Desk) => void;
 function messageOf(desk: Desk): SentMessage {
   const { text, subject } = textNow(desk);
   const { channel, reason } = desk.letter;
+  const to = recipientOf(desk);
   return {
     channel,
     reason,
     occasion: desk.occasion,
     text,
     ...(subject === undefined ? {} : { subject }),
+    ...(to === undefined ? {} : { to }),
     phrasings: desk.composed.phrasings,
   };
 }
@@ -33,7 +36,7 @@ function withEvent(ports: Ports, desk: Desk, event: OutreachEvent, chosen?: Occa
   const { occasion: _before, ...letter } = desk.letter;
   const place = desk.reading.profile.place?.value;
   const next = { ...desk, memory, letter, ...situation(memory, ports.now(), chosen, place) };
-  return next.others.includes(next.occasion)
+  return next.mode === 'writing' && next.others.includes(next.occasion)
     ? { ...next, letter: { ...letter, occasion: next.occasion } }
     : next;
 }
@@ -57,12 +60,32 @@ export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<
 
 /** The texts without the one that went out; what was typed since it was copied stays. */
 function withoutSent(desk: Desk, sent: SentMessage): Desk['letter']['texts'] {
-  const key = textKey(sent.channel, sent.reason, sent.occasion);
+  const friend = sent.occasion === 'introduction-request' ? sent.to?.contact : undefined;
+  const key = textKey(sent.channel, sent.reason, sent.occasion, friend);
   if (desk.letter.texts[key] !== undefined && desk.letter.texts[key].text !== sent.text) {
     return desk.letter.texts;
   }
   const { [key]: _sent, [replacedKey(key)]: _replaced, ...texts } = desk.letter.texts;
   return texts;
+}
+
+/** Whoever led here and is in the book has heard how it went: that is noted with them, too (A13). */
+async function tellBook({ store, now }: Ports, desk: Desk, sent: SentMessage): Promise<void> {
+  const { key, name } = desk.reading.profile;
+  const to = sent.occasion === 'news-to-introducer' ? sent.to?.contact : undefined;
+  if (to === undefined || (await store.contact(to)) === undefined) return;
+  await store.append(to, 'told-news', { name: name.value.full, contact: key }, now());
+}
+
+/** Takes back what `tellBook` noted last. */
+async function untellBook({ store, now }: Ports, desk: Desk, sent: SentMessage): Promise<void> {
+  const to = sent.occasion === 'news-to-introducer' ? sent.to?.contact : undefined;
+  if (to === undefined) return;
+  const { key } = desk.reading.profile;
+  const told = effectiveEvents(await store.eventsOf(to)).findLast(
+    event => event.kind === 'told-news' && event.payload.contact === key,
+  );
+  if (told !== undefined) await store.undo(told, now());
 }
 
 /** Notes that the copied message went out, as the sender says, and lets the letter rest. */
@@ -79,10 +102,16 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
     keep({ ...look(), copied });
     throw error;
   }
+  await tellBook(ports, look(), copied);
   const desk = look();
   const texts = withoutSent(desk, copied);
   const next = withEvent(ports, desk, event);
-  const { copiedAt: _waited, ...rest } = next.letter;
+  const { copiedAt: _waited, ...letterNow } = next.letter;
+  // The way to the friend is not the way to the person.
+  const rest =
+    copied.occasion === 'introduction-request'
+      ? { ...letterNow, channel: ports.craft.likelyChannel(desk.reading.profile) }
+      : letterNow;
   keep({
     ...next,
     letter: { ...rest, texts, asserted: [], overridden: [] },
@@ -102,6 +131,7 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   if (last === undefined || message === undefined) return;
   const at = ports.now();
   const event = await ports.store.undo(last, at);
+  await untellBook(ports, look(), message);
   const next = withEvent(ports, look(), event, message.occasion);
   const { channel, reason, text, subject } = message;
   const desk: Desk = { ...next, letter: { ...next.letter, channel, reason }, copied: message };

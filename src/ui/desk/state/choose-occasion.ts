@@ -1,3 +1,4 @@
+import { channelsFor } from '../../../message/channels-for.ts';
 import type { Channel, Occasion } from '../../../message/terms.ts';
 import { recomposed } from './compose-desk.ts';
 import { situation } from './open-desk.ts';
@@ -7,9 +8,12 @@ import type { Desk } from './state.ts';
 /** A note goes with an invitation and with nothing else: every other letter is a message at first. */
 function channelFor(craft: Craft, desk: Desk, occasion: Occasion | undefined): Channel {
   const { channel } = desk.letter;
-  const invites = occasion === undefined && desk.usual.occasion === 'first-request';
-  if (invites) return channel === 'message' ? craft.likelyChannel(desk.reading.profile) : channel;
-  return channel === 'note' && occasion !== undefined ? 'message' : channel;
+  const next = occasion ?? desk.usual.occasion;
+  if (next === 'first-request') {
+    return channel === 'message' ? craft.likelyChannel(desk.reading.profile) : channel;
+  }
+  if (occasion === undefined) return channel;
+  return channel === 'note' || !channelsFor(next).includes(channel) ? 'message' : channel;
 }
 
 /**

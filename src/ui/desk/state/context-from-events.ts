@@ -4,11 +4,24 @@ import type { OutreachEvent } from '../../../outreach/event.ts';
 import { SOMEBODY } from '../../../outreach/somebody.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 
+/** Whoever was asked for an introduction; to be named by somebody else is another matter. */
+function asked(events: readonly OutreachEvent[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(event =>
+      event.kind === 'sent' && event.payload.occasion === 'introduction-request'
+        ? [event.payload.to?.name ?? '']
+        : [],
+    ),
+  );
+}
+
 /** What one event has to say to the letters after it. */
-function told(event: OutreachEvent): ComposeContext {
+function told(event: OutreachEvent, friends: ReadonlySet<string>): ComposeContext {
   switch (event.kind) {
     case 'introduced-by':
-      return { referrer: event.payload.name };
+      return friends.has(event.payload.name)
+        ? { introducer: event.payload.name }
+        : { referrer: event.payload.name };
     case 'sent':
       return event.payload.occasion === 'first-request' ? { sentAt: event.at } : {};
     case 'replied':
@@ -32,5 +45,7 @@ function told(event: OutreachEvent): ComposeContext {
  * event of a kind counts.
  */
 export function contextFromEvents(events: readonly OutreachEvent[]): ComposeContext {
-  return Object.assign({}, ...effectiveEvents(events).map(told));
+  const effective = effectiveEvents(events);
+  const friends = asked(effective);
+  return Object.assign({}, ...effective.map(event => told(event, friends)));
 }

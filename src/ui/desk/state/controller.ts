@@ -1,78 +1,34 @@
-import type { Finding } from '../../../etiquette/finding.ts';
-import type { Blank } from '../../../message/draft.ts';
-import type { Question } from '../../../message/questions/question.ts';
-import type { Channel, Occasion, ReasonKind } from '../../../message/terms.ts';
-import type { Correction } from '../../../profile/correction/correction.ts';
-import type { FactRef } from '../../../profile/fact-ref.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
+import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
 import { saveLetter, saveSender } from './careful-writes.ts';
 import { withOccasion } from './choose-occasion.ts';
-import { added, corrected, type FactChange, putBack, takenBack } from './corrections.ts';
+import { added, corrected, putBack, takenBack } from './corrections.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import * as edits from './edits.ts';
-import type { NewFact } from './fact-fields.ts';
 import { filledIn } from './fill-blank.ts';
+import { createFriends } from './friends.ts';
 import { type Habits, recallHabits } from './memory.ts';
 import { openPerson } from './open-person.ts';
 import type { Ports } from './ports.ts';
 import { asking } from './put-question.ts';
-import { createReader, type PageActions } from './reader.ts';
+import { createReader } from './reader.ts';
+import { rememberPerson } from './remember-person.ts';
 import { reviewed } from './review-desk.ts';
 import { saidPersonally, ticked } from './said.ts';
 import type { Desk, PopupState } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
 import { sentenceOf } from './trouble.ts';
+import { within } from './within.ts';
 
-/** What the screen may ask for. Every method is bound: it can be handed on as a callback. */
-export interface Actions extends PageActions {
-  type(text: string): void;
-  typeSubject(subject: string): void;
-  chooseReason(reason: ReasonKind): void;
-  chooseChannel(channel: Channel): void;
-  /** Writes something else than the next step asks for; `rest` leaves it as it is. */
-  chooseOccasion(occasion: Occasion | 'rest'): void;
-  anotherWording(): void;
-  fillBlank(blank: Blank, typed: string): void;
-  /** Says that a statement about the sender is true, or not, e.g. `read:post:0`. */
-  tick(statement: string, on: boolean): void;
-  sayPersonally(sentence: string): void;
-  fix(finding: Finding): void;
-  undo(): void;
-  override(finding: Finding): void;
-  /** Puts one question of the kit into the letter, in place of the one it asks. */
-  ask(question: Question, kit: readonly Question[]): void;
-  /** Sets facts right by hand; several at once, such as title and employer. */
-  correct(changes: readonly FactChange[]): void;
-  /** Adds a fact that the page did not show; its lines by their field. */
-  addFact(what: NewFact, typed: Readonly<Record<string, string>>): void;
-  takeBackCorrection(ref: FactRef): void;
-  /** Puts a removed fact back. */
-  putBack(removal: Correction): void;
-  copy(): Promise<void>;
-  copySubject(): Promise<void>;
-  confirmSent(): Promise<void>;
-  takeBackSent(): Promise<void>;
-}
+export type { Actions, Controller };
 
-/** The popup without its screen: holds the state, and does what the screen asks for. */
-export interface Controller {
-  readonly actions: Actions;
-  state(): PopupState;
-  /** The present as the letter sees it. */
-  now(): number;
-  /** Calls `listener` after every change; returns how to stop. */
-  subscribe(listener: () => void): () => void;
-  /** Reads the tab and opens the desk. */
-  start(): Promise<void>;
-  /** Opens the letter as the book has it by now, where another window wrote on it. */
-  openAnew(): Promise<void>;
-  /** For the moment the popup goes away: whatever is not yet written is written now. */
-  flush(): void;
-  /** Resolves when everything asked for is stored or has failed. */
-  settled(): Promise<void>;
-}
+/**
+ * How long the letter waits for who may introduce the sender: what comes in above it
+ * afterwards would move it from under the pointer.
+ */
+const PATIENCE_MS = 150;
 
 /** A controller over these doors. It never rejects: what goes wrong is part of the state. */
 export function createController(ports: Ports): Controller {
@@ -105,6 +61,13 @@ export function createController(ports: Ports): Controller {
     saver.save(saved.letter);
   }
 
+  const friends = createFriends(ports, {
+    desk: () => (state.stage === 'open' ? state.desk : undefined),
+    keep,
+    show: desk => state.stage === 'open' && set({ ...state, desk }),
+    work,
+  });
+
   /** Runs one pure step on the desk, where there is one to write on. */
   function change(step: (desk: Desk) => Desk): void {
     if (state.stage !== 'open' || state.desk.mode !== 'writing') return;
@@ -120,19 +83,6 @@ export function createController(ports: Ports): Controller {
     });
     pending = Promise.all([pending, safe]);
     return safe;
-  }
-
-  async function remember(desk: Desk): Promise<void> {
-    if (desk.mode === 'closed') return;
-    const { known, events } = desk.memory;
-    const { profile } = desk.reading;
-    const at = ports.now();
-    await store.remember(profile, at);
-    if (!known) await store.append(profile.key, 'noticed', { name: profile.name.value.full }, at);
-    if (desk.mode === 'writing' && !events.some(event => event.kind === 'drafted')) {
-      const { channel, reason } = desk.letter;
-      await store.append(profile.key, 'drafted', { channel, reason }, at);
-    }
   }
 
   /** Reviews the letter as it is by now; the first time comes after it is on screen. */
@@ -155,19 +105,23 @@ export function createController(ports: Ports): Controller {
   /** Opens the desk for a person just read. */
   async function open(reading: ProfileReading, habits: Promise<Habits>): Promise<void> {
     const before = state.stage === 'open' ? state.desk : undefined;
+    const asked = friends.warmFor(reading.profile);
     const { desk, error } = await openPerson(ports, reading, habits, before);
+    const warm = (await within(asked, PATIENCE_MS)) ?? desk.warm;
     if (reading.layout === 'details' && desk.memory.profile === undefined)
       return set({ stage: 'refused', reason: 'profile-first' });
     const trouble = error === undefined ? undefined : sentenceOf(error);
-    set({ stage: 'open', desk, trouble, looking: true });
+    set({ stage: 'open', desk: { ...desk, warm }, trouble, looking: true });
     await ports.painted();
     lookOver();
-    if (error === undefined) void work(remember(desk));
+    if (error === undefined) void work(rememberPerson(ports, desk));
+    void work(friends.showWarm(asked, reading.profile));
   }
 
   const reader = createReader(ports, { state: () => state, set, open });
   const now = ports.now;
   const actions: Actions = {
+    ...friends.actions,
     ...reader.actions,
     async readAgain() {
       await saver.settled();
@@ -239,7 +193,8 @@ export function createController(ports: Ports): Controller {
         undefined,
       );
       if (state.stage !== 'open' || state.desk.reading !== reading || error !== undefined) return;
-      set({ ...state, desk: reviewed(craft, desk, now()) });
+      set({ ...state, desk: { ...reviewed(craft, desk, now()), warm: state.desk.warm } });
+      void work(friends.lookUp());
     },
     flush: () => saver.flush(),
     async settled() {

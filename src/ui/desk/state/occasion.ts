@@ -8,6 +8,8 @@ import type { Mode } from './state.ts';
 /** What each considerate step writes; steps that write nothing are absent. */
 const LETTER_FOR: Partial<Readonly<Record<Action, Occasion>>> = {
   'write-first': 'first-request',
+  'follow-introduction': 'first-request',
+  'write-yourself': 'first-request',
   'confirm-sent': 'first-request',
   'ask-again': 'first-request',
   remind: 'reminder',
@@ -30,6 +32,11 @@ const ALSO: Readonly<Record<Standing['state'], readonly Occasion[]>> = {
   new: ['introduction-request'],
   noticed: ['introduction-request'],
   copied: ['introduction-request'],
+  // Not before the one who was asked has had time, but by the sender's own choice: by then they may know more.
+  'asked-introducer': ['first-request'],
+  introduced: [],
+  'not-introduced': ['introduction-request'],
+  introducer: ['first-request'],
   waiting: ANSWERS,
   accepted: ANSWERS,
   'said-yes': [],

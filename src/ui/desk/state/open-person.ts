@@ -31,7 +31,7 @@ export async function openPerson(
     );
     return same === undefined
       ? desk
-      : { ...desk, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
+      : { ...desk, warm: same.warm, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
   };
   try {
     return { desk: open(await recallPerson(ports.store, reading.profile, habits)) };

@@ -10,6 +10,7 @@ import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading, Reading } from '../../../profile/reading.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import type { Store } from '../../../store/store.ts';
+import type { NetworkDoors } from '../../network/warm-paths.ts';
 
 /**
  * What the pure rooms know how to do, as the popup uses it. Handed in, so that a
@@ -64,6 +65,8 @@ export interface Ports {
    */
   besideLetter?(reading: Exclude<TabReading, ProfileReading>): string;
   readonly store: Book;
+  /** The sender's own network; absent where nothing asks about it. */
+  readonly network?: NetworkDoors;
   /** Puts text on the clipboard; rejects with a message for the sender. */
   copy(text: string): Promise<void>;
   /** Resolves when what is shown has been painted: the letter first, what is said about it after. */

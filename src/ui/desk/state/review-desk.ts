@@ -7,6 +7,7 @@ import { sameEmployer } from '../../../profile/employers/same-employer.ts';
 import { currentEmployer } from './current-employer.ts';
 import { earlierMoment } from './earlier-contact.ts';
 import type { Craft } from './ports.ts';
+import { addresseeOf } from './recipient.ts';
 import type { Desk } from './state.ts';
 import { textNow } from './texts-of-desk.ts';
 import { whereWeStand } from './where-we-stand.ts';
@@ -44,6 +45,8 @@ export function letterOf(desk: Desk): Letter {
 const SAID_BY_SENDER = [
   'referrer',
   'introducer',
+  'friend',
+  'friendFirst',
   'personal',
   'learned',
   'news',
@@ -63,11 +66,13 @@ export function contextOf(desk: Desk, now: number): ReviewContext {
   const employer = lately(desk, now);
   const why = whereWeStand(desk, now);
   const writtenBefore = earlierMoment(desk);
+  const to = addresseeOf(desk);
   return {
     profile: desk.reading.profile,
     sender: desk.sender,
     asserted: asserted(desk),
     now,
+    ...(to === undefined ? {} : { addressee: to }),
     history: habits.sent,
     notesThisMonth: habits.notesThisMonth,
     ...(desk.sender.plan === 'free'

@@ -11,6 +11,8 @@ import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading, RefusalReason } from '../../../profile/reading.ts';
 import type { Sender } from '../../../sender/sender.ts';
 import type { WorkingDraft, WorkingText } from '../../../store/store.ts';
+import type { WarmPaths } from '../../network/warm-paths.ts';
+import type { NotedAnswer } from './friend-answer.ts';
 import type { Memory } from './memory.ts';
 
 /** A change other than typing that can be taken back. */
@@ -67,6 +69,10 @@ export interface Desk {
   readonly undo: readonly UndoStep[];
   /** What was copied and waits for "I sent it". */
   readonly copied?: SentMessage | undefined;
+  /** Who of the sender's own network may introduce them; absent until it was looked up. */
+  readonly warm?: WarmPaths | undefined;
+  /** What a friend answered, noted here and now: it can be taken back. */
+  readonly noted?: NotedAnswer | undefined;
   /** What just happened, for the status line. */
   readonly news?: 'copied' | 'subject-copied' | 'sent' | 'restored' | undefined;
 }

@@ -11,9 +11,16 @@ export function replacedKey(key: string): string {
 /**
  * Name of one text among the texts of a working draft. First requests use the
  * plain `channel/reason`; later occasions add their own, so that a reminder never
- * shows up in place of the first letter.
+ * shows up in place of the first letter, and a letter to one friend never in place of
+ * that to another.
  */
-export function textKey(channel: Channel, reason: ReasonKind, occasion: Occasion): string {
+export function textKey(
+  channel: Channel,
+  reason: ReasonKind,
+  occasion: Occasion,
+  friend?: string,
+): string {
   const key = `${channel}/${reason}`;
-  return occasion === 'first-request' ? key : `${key}/${occasion}`;
+  if (occasion === 'first-request') return key;
+  return friend === undefined ? `${key}/${occasion}` : `${key}/${occasion}/${friend}`;
 }

@@ -6,7 +6,9 @@ import { textKey } from './text-key.ts';
 
 /** Which text is in the box now. */
 export function keyNow(desk: Desk): string {
-  return textKey(desk.letter.channel, desk.letter.reason, desk.occasion);
+  const { channel, reason, context } = desk.letter;
+  const friend = desk.occasion === 'introduction-request' ? context.friendKey : undefined;
+  return textKey(channel, reason, desk.occasion, friend);
 }
 
 /** A composed draft as the text of the box. */
