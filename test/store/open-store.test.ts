@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EventPayloads } from '../../src/outreach/event.ts';
 import { NEW_SENDER } from '../../src/sender/sender.ts';
 import type { WorkingDraft } from '../../src/store/store.ts';
@@ -109,5 +109,21 @@ describe('the store', () => {
     await store.sender();
     store.close();
     await expect(store.sender()).rejects.toMatchObject({ name: 'StoreError', kind: 'blocked' });
+  });
+
+  it('watches from the very first call on, before the book is open', async () => {
+    const { store } = freshStore();
+    const counts: number[] = [];
+    const stop = store.watch(
+      () => store.eventsOf(maya.key),
+      events => counts.push(events.length),
+      error => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await store.append(maya.key, 'sent', note, 10);
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    stop();
   });
 });
