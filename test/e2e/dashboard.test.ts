@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
-import { openDashboard } from './support/dashboard.ts';
-import type { Popup } from './support/popup.ts';
+import { goTo, openDashboard, unfold } from './support/dashboard.ts';
 import { seedBook } from './support/seed-book.ts';
 
 const FIRST = encodeURIComponent('linkedin.com/in/person-000001');
@@ -15,22 +14,6 @@ const SCREENS: readonly (readonly [string, RegExp])[] = [
   ['#/you', /Minutes you ask for/],
   ['#/your-data', /Your data/],
 ];
-
-/** Opens each screen in turn in one tab. */
-async function go(screen: Popup, fragment: string, sign: RegExp): Promise<void> {
-  await screen.page.evaluate(hash => {
-    location.hash = hash;
-  }, fragment);
-  await screen.waitForText(sign);
-  await screen.page.waitForFunction(() => document.querySelector('.loading') === null);
-}
-
-/** Opens everything that is folded away: what is hidden is not looked at otherwise. */
-async function unfold({ page }: Popup): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-}
 
 describe.each([
   ['an empty book', 0],
@@ -50,7 +33,7 @@ describe.each([
     const screen = await openDashboard(chromium);
     await screen.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const [fragment, sign] of SCREENS) {
-      await go(screen, fragment, sign);
+      await goTo(screen, fragment, sign);
       await unfold(screen);
       expect(await violations(screen.page), `${fragment} ${scheme}`).toEqual([]);
     }
@@ -63,7 +46,7 @@ describe.each([
       document.documentElement.style.zoom = '2';
     });
     for (const [fragment, sign] of SCREENS) {
-      await go(screen, fragment, sign);
+      await goTo(screen, fragment, sign);
       const overflow = await screen.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -49,6 +49,27 @@ test('a choice tells its value; only one of its group is chosen', () => {
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('b');
 });
 
+test('the chosen one is brought into its strip, and the screen stays where it is', () => {
+  const intoView = vi.fn();
+  Element.prototype.scrollIntoView = intoView;
+  // A strip of 200 pixels; the second chip ends 100 pixels behind its end.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.matches('.choice:last-child')
+      ? new DOMRect(220, 0, 80, 30)
+      : new DOMRect(0, 0, 200, 30);
+  });
+  const choices = [
+    { value: 'a', label: 'First' },
+    { value: 'b', label: 'Second' },
+  ] as const;
+  render(
+    <ChoiceGroup label="Which" choices={choices} chosen="b" onChoose={vi.fn()} layout="strip" />,
+  );
+  expect(document.querySelector('.choices')?.scrollLeft).toBeGreaterThanOrEqual(100);
+  expect(intoView).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
 test('a quiet label is still the name of the group', () => {
   render(<ChoiceGroup label="Which" choices={[]} chosen="" onChoose={vi.fn()} quietLabel />);
   expect(screen.getByRole('radiogroup', { name: 'Which' })).toBeDefined();

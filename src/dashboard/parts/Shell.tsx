@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDeviceSync } from '../devices/use-device-sync.ts';
 import type { Route } from '../route.ts';
 import { LostBook } from '../safety/LostBook.tsx';
@@ -45,9 +45,13 @@ function ScreenOf({ route }: { readonly route: Route }) {
 function useFocusOnRoute(route: Route) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const toPart = route.screen === 'person' && route.part !== undefined;
-    if (!first.current && !toPart) main.current?.focus();
+    if (!first.current && !toPart) {
+      main.current?.focus({ preventScroll: true });
+      // Whoever was far down a long screen would land in the middle of the next.
+      document.documentElement.scrollTop = 0;
+    }
     first.current = false;
   }, [route]);
   return main;

@@ -28,13 +28,26 @@ interface ChoiceGroupProps<T extends string> {
   readonly children?: ComponentChildren;
 }
 
+/** Room kept between a chip and the end of its row, in pixels, where more may peek in. */
+const PEEK = 16;
+
+/**
+ * Moves a strip sideways until the chip is wholly in it. The strip and nothing else: what
+ * the browser does to bring something into view would scroll the whole screen down to it.
+ */
+function bringIntoRow(row: HTMLElement, chip: HTMLElement): void {
+  const [seen, wanted] = [row.getBoundingClientRect(), chip.getBoundingClientRect()];
+  if (wanted.left < seen.left + PEEK) row.scrollLeft += wanted.left - seen.left - PEEK;
+  else if (wanted.right > seen.right - PEEK) row.scrollLeft += wanted.right - seen.right + PEEK;
+}
+
 /** Chips of which one is chosen. Native radio buttons, so arrow keys work as everywhere. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const shown = row.current?.querySelector(`[value="${props.chosen}"]`)?.parentElement;
-    shown?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const chip = row.current?.querySelector(`[value="${props.chosen}"]`)?.parentElement;
+    if (row.current && chip) bringIntoRow(row.current, chip);
   }, [props.chosen]);
   return (
     <div role="radiogroup" aria-labelledby={id} class="choice-group">

@@ -44,6 +44,22 @@ export async function openDashboard(
   return screen;
 }
 
+/** Goes to another screen in the same tab and waits until it shows what it is. */
+export async function goTo(screen: Popup, fragment: string, sign: RegExp): Promise<void> {
+  await screen.page.evaluate(hash => {
+    location.hash = hash;
+  }, fragment);
+  await screen.waitForText(sign);
+  await screen.page.waitForFunction(() => document.querySelector('.loading') === null);
+}
+
+/** Opens everything that is folded away: what is hidden is not looked at otherwise. */
+export async function unfold({ page }: Popup): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
 /** Sets a field with this accessible name to a value, for kinds of field that are not typed into. */
 export async function setField(page: Page, label: string, value: string): Promise<void> {
   const field = await page.waitForSelector(`::-p-aria([name="${label}"])`);

@@ -59,4 +59,14 @@ export class FirefoxWindow {
     }
     return evaluation.result?.value;
   }
+
+  /** Changes one setting of the browser, as about:config would, for as long as it runs. */
+  async prefer(name: string, value: string | number | boolean): Promise<void> {
+    const kind = { string: 'String', number: 'Int', boolean: 'Bool' }[
+      typeof value as 'string' | 'number' | 'boolean'
+    ];
+    await this.run(
+      `Services.prefs.set${kind}Pref(${JSON.stringify(name)}, ${JSON.stringify(value)}), true`,
+    );
+  }
 }

@@ -13,6 +13,9 @@ import { LINE_HEIGHT, type ListWindow, scrollToShow, windowOf } from './window-o
 /** Height assumed before the list has been measured, in pixels. */
 const FIRST_HEIGHT = 800;
 
+/** Height of the two borders of the list, in pixels: few people leave no empty paper below. */
+const EDGES = 2;
+
 /** Which line a key moves to; `undefined` for keys that mean nothing here. */
 function movedTo(key: string, index: number, last: number, page: number): number | undefined {
   const moves: Readonly<Record<string, number>> = {
@@ -63,7 +66,12 @@ function Lines({ rows, offset, total, onWindow }: LinesProps) {
     look();
   };
   return (
-    <div class="people-box" ref={box} onScroll={look}>
+    <div
+      class="people-box"
+      ref={box}
+      onScroll={look}
+      style={total === undefined ? {} : { maxHeight: `${total * LINE_HEIGHT + EDGES}px` }}
+    >
       <ul aria-label={TEXTS.list} class="people" style={{ height: `${lines * LINE_HEIGHT}px` }}>
         {rows.map((row, i) => (
           <PersonLine
