@@ -26,15 +26,18 @@ export function titleSegments(title: string): string[] {
     .replace(BRACKETS, ' ')
     .replace(GENDER_TAG, '')
     .split(SEPARATORS)
-    .map(part =>
-      part
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:[\s,&+*-]|\.(?!NET))+|(?:[\s,.&*!-]|(?<!C\+?)\+)+$/g, ''),
-    )
+    .map(part => withoutLooseMarks(part.replace(/\s+/g, ' ')))
     .filter(part => part !== '');
+}
+
+/** A part without marks that join it to nothing: "& Chef," is "Chef", and "C++" stays. */
+function withoutLooseMarks(part: string): string {
+  return part.replace(/^(?:[\s,&+*-]|\.(?!NET))+|(?:[\s,.&*!-]|(?<!C\+?)\+)+$/g, '');
 }
 
 /** A title up to where it names the employer: `Teacher at Elm School`, `Chef @ Kestrel`. "Attorney at Law" is whole. */
 export function withoutEmployer(part: string): string {
-  return part.replace(/\s*@\s*.*$|\s+at\s+(?!law\b|sea\b|large\b|arms\b).*$/i, '').trim();
+  return withoutLooseMarks(
+    part.replace(/\s*@\s*.*$|\s+at\s+(?!law\b|sea\b|large\b|arms\b).*$/i, ''),
+  );
 }

@@ -31,6 +31,8 @@ const ROLES: readonly (readonly [string, string | undefined])[] = [
   ['ICU Nurse at Alder Hospital', 'ICU nurse'],
   ['Chef de Partie', 'chef de partie'],
   ['Head Chef @ The Kestrel', 'head chef'],
+  ['Head , at Senior', 'head'],
+  ['Head Chef & @ The Kestrel', 'head chef'],
   ['District Judge', 'district judge'],
   ['Judge of the High Court', 'judge of the High Court'],
   ['Attorney at Law', 'attorney at law'],
