@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Words that open sentences without naming anything; the function words among them. */
   readonly commonWords: ReadonlySet<string>;
+  /** Whether a capital within a sentence makes a name of a word; in German every noun has one. */
+  readonly capitalsMakeNames: boolean;
   /** Lower-case words that may stand inside a name (`University of Leeds`). */
   readonly nameConnectors: ReadonlySet<string>;
   /** Capitalised words that claim nothing: months, weekdays, languages, ways to call. */

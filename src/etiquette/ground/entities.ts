@@ -83,9 +83,13 @@ function ordinary(word: Word, lexicon: Lexicon | undefined): boolean {
   return lexicon?.commonWords.has(plain) ?? false;
 }
 
-/** Names in the body that neither the profile nor the sender vouches for. */
+/**
+ * Names in the body that neither the profile nor the sender vouches for. Known by their
+ * capitals, and so by nothing where a language gives capitals to other words as well.
+ */
 export function unknownNames(analysis: Analysis, context: ReviewContext): TextRange[] {
   const lexicon = analysis.lexicon;
+  if (lexicon?.capitalsMakeNames !== true) return [];
   const found: TextRange[] = [];
   for (const run of runsOf(analysis, lexicon)) {
     let words = run.words;

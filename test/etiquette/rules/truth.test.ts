@@ -86,6 +86,12 @@ describe('G2', () => {
     expect(findingsOf('G2', letter(text), { ...about, asserted })).toEqual([]);
   });
 
+  it('doubts no capital in a language that it has no words of', () => {
+    const text = 'Hallo Ana, hätten Sie 15 Minuten für einen Anruf?';
+    expect(findingsOf('G2', letter(text, { language: 'de' }), context())).toEqual([]);
+    expect(findingsOf('G2', letter(text), context())).not.toEqual([]);
+  });
+
   it('does not join two facts into one new name', () => {
     const text = 'Hi Ana, you studied at the University of Bristol.';
     expect(findingsOf('G2', letter(text), context())).toHaveLength(1);

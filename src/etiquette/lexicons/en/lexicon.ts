@@ -35,6 +35,7 @@ export const english: Lexicon = {
   abbreviations: ABBREVIATIONS,
   functionWords: FUNCTION_WORDS,
   commonWords: COMMON_WORDS,
+  capitalsMakeNames: true,
   nameConnectors: NAME_CONNECTORS,
   allowedNames: ALLOWED_NAMES,
   allowedRuns: ALLOWED_RUNS,
