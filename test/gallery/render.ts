@@ -3,7 +3,7 @@ import { review } from '../../src/etiquette/review.ts';
 import { compose } from '../../src/message/compose.ts';
 import { type Draft, type Span, textOf } from '../../src/message/draft.ts';
 import { GALLERY_NOW } from './person.ts';
-import { SCENES, type Scene } from './scenes.ts';
+import type { Scene } from './scenes.ts';
 
 /** A letter of the gallery as composed and reviewed. */
 export interface Exhibit {
@@ -25,7 +25,7 @@ export function exhibit(scene: Scene): Exhibit {
     insights,
     context,
     wording,
-    language: 'en',
+    language: scene.language ?? 'en',
     now: GALLERY_NOW,
   });
   const text = textOf(draft.spans);
@@ -93,8 +93,8 @@ function tally(exhibits: readonly Exhibit[]): string {
     .join('\n');
 }
 
-/** The whole gallery as Markdown. */
-export function gallery(exhibits: readonly Exhibit[] = SCENES.map(exhibit)): string {
+/** A gallery of letters as Markdown. */
+export function gallery(exhibits: readonly Exhibit[]): string {
   const head = `# Gallery\n\n${exhibits.length} letters between fictional people.\n\n${tally(exhibits)}`;
   return `${[head, ...exhibits.map(exhibitAsMarkdown)].join('\n\n')}\n`;
 }

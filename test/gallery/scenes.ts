@@ -20,6 +20,8 @@ export interface Scene {
   readonly insights: readonly Insight[];
   readonly context: ComposeContext;
   readonly wording: number;
+  /** Language of the letter; English where nothing is said. */
+  readonly language?: string;
 }
 
 const DAY = 86_400_000;

@@ -1,7 +1,8 @@
 import { ENGLISH } from './en/pack.ts';
 import type { LanguagePack } from './pack.ts';
 
-const PACKS: readonly LanguagePack[] = [ENGLISH];
+/** Every language that letters are written in. */
+export const PACKS: readonly LanguagePack[] = [ENGLISH];
 
 /** The pack for a language code; English where none is written yet, and the draft says so. */
 export function packFor(language: string): LanguagePack {

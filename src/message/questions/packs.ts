@@ -1,7 +1,8 @@
 import { ENGLISH_QUESTIONS } from './en/pack.ts';
 import type { QuestionPack } from './question-pack.ts';
 
-const PACKS: readonly QuestionPack[] = [ENGLISH_QUESTIONS];
+/** Every language that questions are asked in. */
+export const PACKS: readonly QuestionPack[] = [ENGLISH_QUESTIONS];
 
 /** The questions of a language; English where none are written yet. */
 export function questionPackFor(language: string): QuestionPack {

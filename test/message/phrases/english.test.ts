@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_REQUEST_PLANS } from '../../../src/message/composing/first-request-plans.ts';
-import { LATER_PLANS } from '../../../src/message/composing/later-plans.ts';
 import { inRegister } from '../../../src/message/phrases/en/in-register.ts';
 import { ENGLISH } from '../../../src/message/phrases/en/pack.ts';
-import { CHANNELS } from '../../../src/message/terms.ts';
 
+/** What every language must hold is in `every-pack.test.ts`. */
 const ALL = Object.values(ENGLISH.parts).flat();
 
-/** Parts that have words per topic rather than of their own. */
-const BY_TOPIC = ['reason', 'why-you', 'compliment', 'subject'];
-
 describe('the English phrases', () => {
-  it('have an id each', () => {
-    const unique = new Set(ALL);
-    expect(new Set([...unique].map(phrase => phrase.id)).size).toBe(unique.size);
-  });
-
-  it('use only filters there are, and bars only where they fill more than one slot', () => {
-    for (const { text, slots } of ALL) {
-      for (const [, filter] of text.matchAll(/\{\w+:(\w+)\}/g)) {
-        expect(Object.keys({ ...ENGLISH.filters, ...ENGLISH.leads })).toContain(filter);
-      }
-      expect(text.split('|').length).toBe(slots.length);
-    }
-  });
-
   it('name no value twice, so that nothing is said twice', () => {
     for (const { id, needs } of ALL) {
       if (!/forward|from-to/.test(id)) expect([id, needs]).toEqual([id, [...new Set(needs)]]);
@@ -35,16 +16,6 @@ describe('the English phrases', () => {
     for (const { text } of ALL) {
       expect(text).not.toMatch(/[\u2013\u2014\u2018\u2019\u201c\u201d]/);
       expect((text.match(/"/g) ?? []).length % 2).toBe(0);
-    }
-  });
-
-  it('cover every part of every plan', () => {
-    const plans = [
-      ...Object.values(FIRST_REQUEST_PLANS),
-      ...Object.values(LATER_PLANS).flatMap(plan => CHANNELS.map(channel => plan(channel))),
-    ];
-    for (const part of new Set(plans.flatMap(plan => plan.paragraphs.flat()))) {
-      if (!BY_TOPIC.includes(part)) expect(ENGLISH.parts[part]?.length ?? 0).toBeGreaterThan(0);
     }
   });
 
