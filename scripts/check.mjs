@@ -25,5 +25,6 @@ await main(async () => {
     if ((await runTool(tool, args)) !== 0) failed.push(name);
   }
   say(failed.length === 0 ? 'Everything checks out.' : `Failed: ${failed.join(', ')}.`);
+  if (failed.includes('format')) say('npm run format puts the format right.');
   return failed.length === 0 ? 0 : 1;
 });
