@@ -10,7 +10,9 @@ import { ARTIFACTS, BUILT_EXTENSION } from './paths.ts';
  * @throws when the change changes nothing, since a control like that proves nothing
  */
 export function alteredBuild(path: string, change: (text: string) => string): string {
-  const folder = join(ARTIFACTS, 'control', path.replace(/\W+/g, '-'));
+  // Two files of tests may run at once, each with a control of the same file.
+  const worker = process.env['VITEST_POOL_ID'] ?? '0';
+  const folder = join(ARTIFACTS, 'control', `${path.replace(/\W+/g, '-')}-${worker}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(BUILT_EXTENSION, folder, { recursive: true });
