@@ -7,6 +7,7 @@ import { previewRestore, restoreBackup } from './backup/restore.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
 import { deviceStore } from './devices/device-store.ts';
+import { FolderError } from './devices/folder.ts';
 import { forgetStore } from './forget/forget-store.ts';
 import { ensureEmployerKeys } from './network/employer-keys.ts';
 import { networkStore } from './network/network-store.ts';
@@ -103,9 +104,16 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
   /** A change after which there may be less, on purpose: the mirror hears of it at once. */
   async function onPurpose<T>(change: () => Promise<T>): Promise<T> {
     const missing = await safety.shortfall();
-    const result = await change();
-    if (missing === undefined) await safety.acceptBook(Date.now());
-    return result;
+    const accept = async () => missing === undefined && safety.acceptBook(Date.now());
+    try {
+      const result = await change();
+      await accept();
+      return result;
+    } catch (error) {
+      // What was read before the folder failed stays read, and those forgotten stay so.
+      if (error instanceof FolderError) await accept();
+      throw error;
+    }
   }
 
   const inCopies = (clean: CleanRow) => forgetInSnapshots(snapshots, clean);

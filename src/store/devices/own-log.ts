@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import type { Database } from '../database.ts';
 import type { Header } from './lines.ts';
 
@@ -41,8 +42,16 @@ export async function keepOwnLog(database: Database, log: OwnLog): Promise<void>
   await database.settings.put({ name: SETTING, value: log });
 }
 
+const STALE = 'device-log-stale';
+
+/** Another value each time that something had to leave the file; so writing notices what happens meanwhile. */
+export async function staleMark(database: Database): Promise<unknown> {
+  return (await database.settings.get(STALE))?.value;
+}
+
 /** The next writing starts a file of its own, and then removes the one there is. */
 export async function markStale(database: Database): Promise<void> {
+  await database.settings.put({ name: STALE, value: ulid() });
   const own = await ownLog(database);
   if (own !== undefined) await keepOwnLog(database, { ...own, stale: true });
 }

@@ -5,7 +5,15 @@ import { entriesToWrite } from './carry.ts';
 import { type Entry, entryId } from './entry.ts';
 import type { Folder } from './folder.ts';
 import { chainHash, type Header, headerLine, writeLines } from './lines.ts';
-import { fileName, keepOwnLog, NAME_BEGINS, NAME_ENDS, type OwnLog, ownLog } from './own-log.ts';
+import {
+  fileName,
+  keepOwnLog,
+  NAME_BEGINS,
+  NAME_ENDS,
+  type OwnLog,
+  ownLog,
+  staleMark,
+} from './own-log.ts';
 import { type LineSeal, newSeal, sealFor } from './seal-lines.ts';
 import { dropSeen, heldIn } from './seen.ts';
 
@@ -47,20 +55,25 @@ export async function wholeFile(
   };
 }
 
-/** Remembers what was written, in one transaction. */
+/**
+ * Remembers what was written, in one transaction. Somebody may have been forgotten since
+ * the entries were looked up: the next time writes anew, then.
+ *
+ * @param mark the stale mark from before anything was looked up
+ */
 async function keepWritten(
   database: Database,
   log: OwnLog,
   entries: readonly Entry[],
   replaced: string | undefined,
+  mark: unknown,
 ): Promise<void> {
   await database.transaction(
     'rw',
     [database.settings, database.seen, database.deviceFiles],
     async () => {
-      // Somebody may have been forgotten since: the next time writes anew, then.
-      const stale = replaced === undefined && (await ownLog(database))?.stale === true;
-      await keepOwnLog(database, { ...log, stale: log.stale || stale });
+      const stale = log.stale || (await staleMark(database)) !== mark;
+      await keepOwnLog(database, { ...log, stale });
       if (replaced !== undefined) {
         await dropSeen(database, replaced);
         await database.deviceFiles.delete(replaced);
@@ -76,6 +89,7 @@ async function writeOn(
   folder: Folder,
   own: OwnLog,
   seal: LineSeal | undefined,
+  mark: unknown,
   now: number,
 ): Promise<number> {
   const entries = await entriesToWrite(database, await heldIn(database, undefined));
@@ -92,7 +106,7 @@ async function writeOn(
     lastModified,
     writtenAt: now,
   };
-  await keepWritten(database, log, entries, undefined);
+  await keepWritten(database, log, entries, undefined, mark);
   return entries.length;
 }
 
@@ -102,6 +116,7 @@ async function writeAnew(
   folder: Folder,
   own: OwnLog | undefined,
   material: CryptoKey | undefined,
+  mark: unknown,
   now: number,
 ): Promise<number> {
   const { header, seal } = await newHeader(database, material);
@@ -123,7 +138,7 @@ async function writeAnew(
     stale: false,
     retired,
   };
-  await keepWritten(database, log, entries, own?.name ?? '');
+  await keepWritten(database, log, entries, own?.name ?? '', mark);
   return entries.length;
 }
 
@@ -158,6 +173,7 @@ export async function writeOwnFile(
   intact: boolean,
   now: number,
 ): Promise<number> {
+  const mark = await staleMark(database);
   const own = await ownLog(database);
   const head = own?.header.seal;
   const seal = head && material && (await sealFor(material, head));
@@ -167,8 +183,8 @@ export async function writeOwnFile(
   const on =
     own !== undefined && intact && opens && !own.stale && !(await isMostlyOld(database, own));
   const written = on
-    ? await writeOn(database, folder, own, seal, now)
-    : await writeAnew(database, folder, own, material, now);
+    ? await writeOn(database, folder, own, seal, mark, now)
+    : await writeAnew(database, folder, own, material, mark, now);
   await removeRetired(database, folder);
   return written;
 }
