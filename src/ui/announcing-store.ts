@@ -14,6 +14,7 @@ export function announcing(store: Store, tell: () => Promise<void> = tellBookCha
     undo: (event, at) => after(store.undo(event, at)),
     forget: key => after(store.forget(key)),
     bringBack: forgotten => after(store.bringBack(forgotten)),
+    withdraw: key => after(store.withdraw(key)),
     syncDevices: (folder, now) => after(store.syncDevices(folder, now)),
     readDeviceFiles: (files, now) => after(store.readDeviceFiles(files, now)),
     restore: (data, mode, insist) => after(store.restore(data, mode, insist)),

@@ -3,17 +3,22 @@ import { effectiveEvents } from '../../outreach/effective-events.ts';
 import type { OutreachEvent } from '../../outreach/event.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import { canonicalJson } from '../backup/canonical.ts';
+import { joined } from '../backup/restore.ts';
 import type { Database } from '../database.ts';
 import { forgetInFiles, noteForgotten } from '../devices/forgotten.ts';
 import { updatePerson } from '../people/update-person.ts';
 import { eventsOf } from '../repositories/events-of.ts';
-import { allowContact, refuseContact } from '../repositories/refusals.ts';
+import { allowHashes, refuseContact } from '../repositories/refusals.ts';
+import type { Contact } from '../store.ts';
 import type { Marks } from './scrub.ts';
-import { type Forgotten, LEFT_ALONE, look, sweep } from './sweep.ts';
+import { type Forgotten, LEFT_ALONE, look, type RemovedRow, sweep } from './sweep.ts';
 import { marksOf } from './whom.ts';
 
 /** Lines of the People list that changed, or went. */
-async function updateLines(database: Database, { removed, changed }: Forgotten): Promise<void> {
+export async function updateLines(
+  database: Database,
+  { removed, changed }: Forgotten,
+): Promise<void> {
   const rows = [
     ...removed.map(({ table, row }) => ({ table, row })),
     ...changed.map(({ table, before }) => ({ table, row: before })),
@@ -30,7 +35,7 @@ function telling(database: Database): readonly Table[] {
   return database.tables.filter(table => !LEFT_ALONE.has(table.name));
 }
 
-function together(found: readonly Forgotten[]): Forgotten {
+export function together(found: readonly Forgotten[]): Forgotten {
   return {
     removed: found.flatMap(({ removed }) => removed),
     changed: found.flatMap(({ changed }) => changed),
@@ -59,14 +64,25 @@ function isNo(event: OutreachEvent): boolean {
   );
 }
 
-/** That it ended with a no is on the list before its event is gone. */
-export async function keepRefusals(database: Database, keys: ReadonlySet<string>): Promise<void> {
+/**
+ * That it ended with a no is on the list before its event is gone.
+ *
+ * @returns the hashes that were not listed before
+ */
+export async function keepRefusals(
+  database: Database,
+  keys: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const added: string[] = [];
   for (const key of keys) {
     const effective = effectiveEvents(await eventsOf(database, key as ProfileKey));
     const refused = effective.find(isNo);
     if (refused === undefined) continue;
-    for (const each of keys) await refuseContact(database, each as ProfileKey, refused.at);
+    for (const each of keys) {
+      added.push(...(await refuseContact(database, each as ProfileKey, refused.at)));
+    }
   }
+  return added;
 }
 
 /**
@@ -75,30 +91,45 @@ export async function keepRefusals(database: Database, keys: ReadonlySet<string>
  * @returns what was deleted, for the window to bring it back while it is open
  */
 export async function forgetPerson(database: Database, marks: Marks): Promise<Forgotten> {
-  await keepRefusals(database, marks.keys);
+  const refused = await keepRefusals(database, marks.keys);
   await noteForgotten(database, marks.keys);
   return database.transaction('rw', database.tables, async () => {
     const forgotten = await forgetRows(database, marks);
     await forgetInFiles(database, marks.keys, forgotten, Date.now());
-    return forgotten;
+    return { ...forgotten, refused };
   });
 }
 
-/** A no of theirs is in their events again, and need not be on the list; what the sender decided stays there. */
-async function liftRefusals(database: Database, { removed }: Forgotten): Promise<void> {
+/**
+ * A no of theirs is in their events again, and need not be on the list as well. What was
+ * listed before stays there, and so does what the sender decided.
+ */
+async function liftRefusals(
+  database: Database,
+  { removed, refused = [] }: Forgotten,
+): Promise<void> {
+  if (refused.length === 0) return;
   for (const { table, row } of removed) {
     if (table !== 'contacts') continue;
-    const { key } = row as { key: ProfileKey };
-    const effective = effectiveEvents(await eventsOf(database, key));
-    const decided = effective.some(event => event.kind === 'do-not-contact');
-    if (!decided && effective.some(isNo)) await allowContact(database, key, Date.now());
+    const effective = effectiveEvents(await eventsOf(database, (row as { key: ProfileKey }).key));
+    if (effective.some(event => event.kind === 'do-not-contact')) return;
   }
+  await allowHashes(database, refused, Date.now());
+}
+
+/** Puts a deleted row back; what was written in its place since counts for more. */
+async function putBack(database: Database, { table: name, row }: RemovedRow): Promise<void> {
+  const table = database.table(name);
+  const id: unknown = Reflect.get(row as object, String(table.schema.primKey.keyPath));
+  const now: unknown = await table.get(id as string);
+  if (now === undefined) await table.put(row);
+  else if (name === 'contacts') await table.put(joined(now as Contact, row as Contact));
 }
 
 /** Puts back what was deleted. A row that was changed since stays as it is by now. */
 export async function bringBack(database: Database, forgotten: Forgotten): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    for (const { table, row } of forgotten.removed) await database.table(table).put(row);
+    for (const removed of forgotten.removed) await putBack(database, removed);
     for (const { table, before, after } of forgotten.changed) {
       const { primKey } = database.table(table).schema;
       const id: unknown = Reflect.get(after as object, String(primKey.keyPath));

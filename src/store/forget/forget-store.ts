@@ -5,6 +5,7 @@ import { orStoreError } from '../store-errors.ts';
 import { bringBack, forgetPerson, tracesOf } from './forget-person.ts';
 import { cleanerFor, type Forgotten } from './sweep.ts';
 import { marksOf } from './whom.ts';
+import { withdrawPerson } from './withdraw.ts';
 
 /** Letting somebody go for good. */
 export interface ForgetStore {
@@ -14,6 +15,8 @@ export interface ForgetStore {
    * longer, it can be brought back.
    */
   forget(key: ProfileKey): Promise<Forgotten>;
+  /** Takes somebody out again whom a step put into the book that is taken back; nothing else. */
+  withdraw(key: ProfileKey): Promise<void>;
   /** Everything the book holds about a person: what `forget` would give. Changes nothing. */
   traces(key: ProfileKey): Promise<Forgotten>;
   /** Brings somebody back who was just forgotten. */
@@ -38,6 +41,7 @@ export function forgetStore(database: Database, around: Around): ForgetStore {
   };
   return {
     forget: key => orStoreError(() => around.onPurpose(() => forget(key))),
+    withdraw: key => orStoreError(() => around.onPurpose(() => withdrawPerson(database, key))),
     traces: key => orStoreError(() => tracesOf(database, key)),
     bringBack: forgotten =>
       orStoreError(() => around.onPurpose(() => bringBack(database, forgotten))),

@@ -22,6 +22,8 @@ export interface ChangedRow {
 export interface Forgotten {
   readonly removed: readonly RemovedRow[];
   readonly changed: readonly ChangedRow[];
+  /** Hashes that forgetting alone put on the list of those never to contact. */
+  readonly refused?: readonly string[];
 }
 
 /**

@@ -48,25 +48,45 @@ async function hashesOf(database: Database, key: string): Promise<string[]> {
   return Promise.all(salts.map(salted => hashOf(salted, key)));
 }
 
-/** Remembers for good that this person is not to be contacted (A14). */
+/**
+ * Remembers for good that this person is not to be contacted (A14).
+ *
+ * @returns the hashes that were not listed before
+ */
 export async function refuseContact(
   database: Database,
   key: ProfileKey,
   at: number,
-): Promise<void> {
+): Promise<readonly string[]> {
   const own = await salt(database);
+  const added: string[] = [];
   for (const id of await idsOf(database, key)) {
-    await database.doNotContact.put({ hash: await hashOf(own, id), salt: own, at });
+    const hash = await hashOf(own, id);
+    if ((await database.doNotContact.get(hash)) === undefined) added.push(hash);
+    await database.doNotContact.put({ hash, salt: own, at });
   }
+  return added;
 }
 
 /** Takes that back: only when the sender undoes the very decision. Other devices are told. */
 export async function allowContact(database: Database, key: ProfileKey, at: number): Promise<void> {
   const ids = await idsOf(database, key);
-  const hashes = (await Promise.all(ids.map(id => hashesOf(database, id)))).flat();
+  await allowHashes(
+    database,
+    (await Promise.all(ids.map(id => hashesOf(database, id)))).flat(),
+    at,
+  );
+}
+
+/** Takes these hashes, and no others, off the list. Other devices are told. */
+export async function allowHashes(
+  database: Database,
+  hashes: readonly string[],
+  at: number,
+): Promise<void> {
   const tables = [database.doNotContact, database.registers, database.settings];
   await database.transaction('rw', tables, async () => {
-    await database.doNotContact.bulkDelete(hashes);
+    await database.doNotContact.bulkDelete([...hashes]);
     await sayAllowed(database, hashes, at);
   });
 }

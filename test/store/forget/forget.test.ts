@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOMEBODY } from '../../../src/outreach/somebody.ts';
 import { NEW_SENDER } from '../../../src/sender/sender.ts';
-import { freshStore, person } from '../support.ts';
+import { acquaintance, freshStore, person } from '../support.ts';
 import { ADA, AT, BEN, message, NAMED, tellingBook } from './telling-book.ts';
 
 /** Whatever tells of Ada: nothing of it may be left. */
@@ -103,9 +103,7 @@ describe('forgetting somebody', () => {
     const of = (book: typeof before) =>
       [...book]
         .filter(([table]) => !FOR_FILES.has(table))
-        .map(
-          ([table, rows]) => [table, rows.filter(row => !row.includes('"device-log"'))] as const,
-        );
+        .map(([table, rows]) => [table, rows.filter(row => !row.includes('"device-log'))] as const);
     expect(new Map(of(await everything(database)))).toEqual(new Map(of(before)));
   });
 
@@ -170,5 +168,65 @@ describe('forgetting somebody', () => {
     expect((await store.eventsOf(longer.key)).map(event => event.payload)).toEqual([
       { text: 'See linkedin.com/in/ada-rosen.' },
     ]);
+  });
+
+  it('brings nothing of theirs back over what was typed about them since', async () => {
+    const { store } = await tellingBook();
+    const before = await store.draft(ADA.key);
+    if (before === undefined) throw new Error('no draft');
+    const forgotten = await store.forget(ADA.key);
+    const skill = { ...ADA.name, value: 'Glazing' };
+    await store.remember({ ...ADA, skills: [skill] }, AT + 20);
+    const texts = { 'message/referral': { text: 'Typed since.', edited: true } };
+    await store.saveDraft({ ...before, texts, savedAt: before.savedAt + 20 });
+    await store.bringBack(forgotten);
+    expect((await store.draft(ADA.key))?.texts).toEqual(texts);
+    const ada = await store.contact(ADA.key);
+    expect(ada?.profile.skills.map(({ value }) => value)).toContain('Glazing');
+    expect(ada?.lastReadAt).toBe(AT + 20);
+  });
+
+  it('lifts no older refusal when somebody is brought back, nor that of a namesake', async () => {
+    const { store } = freshStore();
+    const one = person('ada-brandt', 'Ada Brandt');
+    const other = person('ada-brandt-2', 'Ada Brandt');
+    for (const profile of [one, other]) await store.remember(profile, AT);
+    await store.append(one.key, 'do-not-contact', {}, AT);
+    await store.forget(one.key);
+    await store.remember(one, AT + 1);
+    for (const profile of [one, other]) {
+      await store.append(profile.key, 'replied', { answer: 'no' }, AT + 2);
+      await store.bringBack(await store.forget(profile.key));
+    }
+    expect(await store.isRefused(one.key)).toBe(true);
+    expect(await store.isRefused(other.key)).toBe(false);
+    await store.importNetwork(
+      { connections: { people: [acquaintance(undefined, 'Ada Brandt')], hidden: 0 } },
+      AT + 3,
+    );
+    expect(await store.acquaintancesNamed(['Ada Brandt'])).toEqual([]);
+  });
+});
+
+describe('taking somebody out of the book who was put there by mistake', () => {
+  it('leaves what others, the network and the sender say of them', async () => {
+    const { store, database } = freshStore();
+    const named = { ...person('x', 'Ada Brandt'), key: 'pasted/ada-brandt' as typeof ADA.key };
+    await store.remember(BEN, AT);
+    await store.append(BEN.key, 'noted', { text: 'Knows Ada Brandt.' }, AT);
+    const network = [acquaintance(undefined, 'Ada Brandt')];
+    await store.importNetwork({ connections: { people: network, hidden: 0 } }, AT);
+    await store.remember(named, AT);
+    await store.keepUnfinished(named.key, 'kiln', 'notes');
+    await store.append(named.key, 'drafted', { channel: 'message', reason: 'referral' }, AT);
+    await store.withdraw(named.key);
+    expect(await store.contact(named.key)).toBeUndefined();
+    expect(await store.eventsOf(named.key)).toEqual([]);
+    expect(await store.unfinished(named.key, 'notes')).toBeUndefined();
+    expect(await database.people.get(named.key)).toBeUndefined();
+    expect(await store.eventsOf(BEN.key)).toMatchObject([
+      { payload: { text: 'Knows Ada Brandt.' } },
+    ]);
+    expect(await store.acquaintancesNamed(['Ada Brandt'])).toHaveLength(1);
   });
 });

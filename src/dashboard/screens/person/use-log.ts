@@ -65,7 +65,7 @@ async function undoAll(store: Store, written: Written, at: number): Promise<void
   for (const event of [...written.events].reverse()) await store.undo(event, at);
   for (const key of written.introduced) {
     const rest = effectiveEvents(await store.eventsOf(key));
-    if (rest.every(event => event.kind === 'drafted')) await store.forget(key);
+    if (rest.every(event => event.kind === 'drafted')) await store.withdraw(key);
   }
 }
 
