@@ -3,9 +3,12 @@ import type { Blank } from '../../../message/draft.ts';
 import { withoutFriend } from '../../../message/without-friend.ts';
 import type { Sender } from '../../../sender/sender.ts';
 
+/** Blanks about the sender. */
+export type SenderBlank = 'firstName' | 'background' | 'exploring';
+
 /** Where what is typed into a blank is kept: with the sender for good, or with this letter. */
 type Home =
-  | { readonly of: 'sender'; readonly field: 'firstName' | 'background' | 'exploring' }
+  | { readonly of: 'sender'; readonly field: SenderBlank }
   | {
       readonly of: 'context';
       readonly field: 'referrer' | 'introducer' | 'friend' | 'learned' | 'news';
@@ -63,7 +66,7 @@ export function withValue(blank: Blank, value: string, { sender, context }: Fill
 }
 
 /** True for a blank about the sender, which is asked once and never again. */
-export function isSenders(blank: Blank): boolean {
+export function isSenders(blank: Blank): blank is SenderBlank {
   return HOMES[blank].of === 'sender';
 }
 

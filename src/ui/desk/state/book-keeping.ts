@@ -102,7 +102,6 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
     keep({ ...look(), copied });
     throw error;
   }
-  await tellBook(ports, look(), copied);
   const desk = look();
   const texts = withoutSent(desk, copied);
   const next = withEvent(ports, desk, event);
@@ -119,6 +118,8 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
     undo: [],
     news: 'sent',
   });
+  // Last: the letter is out and rests, whether or not this can be noted.
+  await tellBook(ports, look(), copied);
 }
 
 /** Takes "I sent it" back by an event of its own, and puts the letter back into the box. */
@@ -131,7 +132,6 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   if (last === undefined || message === undefined) return;
   const at = ports.now();
   const event = await ports.store.undo(last, at);
-  await untellBook(ports, look(), message);
   const next = withEvent(ports, look(), event, message.occasion);
   const { channel, reason, text, subject } = message;
   const desk: Desk = { ...next, letter: { ...next.letter, channel, reason }, copied: message };
@@ -139,4 +139,5 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   const texts = { ...desk.letter.texts, [keyNow(desk)]: box };
   const back = { ...desk, news: undefined, letter: { ...desk.letter, texts, copiedAt: at } };
   keep(recomposed(ports.craft, back, at));
+  await untellBook(ports, look(), message);
 }

@@ -1,22 +1,25 @@
-import { BLANK_FIELDS } from '../../../sender/sender.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
+import type { SenderBlank } from './blank-values.ts';
 import type { Book } from './ports.ts';
-import type { Desk } from './state.ts';
-
-/** What the blanks say about the sender; the rest is not the popup's to write. */
-function filledFields({ sender }: Desk) {
-  return Object.fromEntries(
-    BLANK_FIELDS.filter(field => sender[field] !== '').map(field => [field, sender[field]]),
-  );
-}
 
 /**
- * Stores what the blanks say about the sender. After a book that could not be read
- * only the filled fields are changed: a stored sender must not be lost to an empty one.
+ * Stores what is typed into blanks about the sender: these fields and no others, since the
+ * rest may have been changed in another window. What could not be written goes with the
+ * next write; one write waits for the other.
  */
-export async function saveSender(store: Book, desk: Desk): Promise<void> {
-  if (desk.memory.unread !== true) return store.saveSender(desk.sender);
-  await store.saveSender({ ...(await store.sender()), ...filledFields(desk) });
+export function createSenderSaver(store: Book) {
+  const waiting = new Map<SenderBlank, string>();
+  let last: Promise<void> = Promise.resolve();
+  async function write(): Promise<void> {
+    const typed = [...waiting];
+    await store.saveSender({ ...(await store.sender()), ...Object.fromEntries(typed) });
+    for (const [field, value] of typed) if (waiting.get(field) === value) waiting.delete(field);
+  }
+  return (field: SenderBlank, value: string): Promise<void> => {
+    waiting.set(field, value);
+    last = last.catch(() => undefined).then(write);
+    return last;
+  };
 }
 
 /** Stores the letter; beside texts that could not be read when the popup opened, not over them. */

@@ -2,7 +2,7 @@ import type { ProfileReading } from '../../../profile/reading.ts';
 import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
-import { saveLetter, saveSender } from './careful-writes.ts';
+import { createSenderSaver, saveLetter } from './careful-writes.ts';
 import { withOccasion } from './choose-occasion.ts';
 import { added, corrected, putBack, takenBack } from './corrections.ts';
 import { createDraftSaver } from './draft-saver.ts';
@@ -10,7 +10,7 @@ import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
 import { createFriends } from './friends.ts';
 import { type Habits, recallHabits } from './memory.ts';
-import { openPerson } from './open-person.ts';
+import { openPerson, wroteOn } from './open-person.ts';
 import type { Ports } from './ports.ts';
 import { asking } from './put-question.ts';
 import { createReader } from './reader.ts';
@@ -61,6 +61,8 @@ export function createController(ports: Ports): Controller {
     saver.save(saved.letter);
   }
 
+  const saveSender = createSenderSaver(store);
+
   const friends = createFriends(ports, {
     desk: () => (state.stage === 'open' ? state.desk : undefined),
     keep,
@@ -102,12 +104,22 @@ export function createController(ports: Ports): Controller {
     }
   }
 
-  /** Opens the desk for a person just read. */
+  function deskOrNone(): Desk | undefined {
+    return state.stage === 'open' ? state.desk : undefined;
+  }
+
+  /** Opens the desk for a person just read; what is typed while the book is asked stays. */
   async function open(reading: ProfileReading, habits: Promise<Habits>): Promise<void> {
-    const before = state.stage === 'open' ? state.desk : undefined;
     const asked = friends.warmFor(reading.profile);
-    const { desk, error } = await openPerson(ports, reading, habits, before);
-    const warm = (await within(asked, PATIENCE_MS)) ?? desk.warm;
+    let before = deskOrNone();
+    let opened = await openPerson(ports, reading, habits, before);
+    const soon = await within(asked, PATIENCE_MS);
+    for (let now = deskOrNone(); wroteOn(before, now); now = deskOrNone()) {
+      before = now;
+      opened = await openPerson(ports, reading, habits, before);
+    }
+    const { desk, error } = opened;
+    const warm = soon ?? desk.warm;
     if (reading.layout === 'details' && desk.memory.profile === undefined)
       return set({ stage: 'refused', reason: 'profile-first' });
     const trouble = error === undefined ? undefined : sentenceOf(error);
@@ -116,6 +128,24 @@ export function createController(ports: Ports): Controller {
     lookOver();
     if (error === undefined) void work(rememberPerson(ports, desk));
     void work(friends.showWarm(asked, reading.profile));
+  }
+
+  /** Opens the letter as the book has it by now; what is typed here meanwhile is the latest. */
+  async function openAnew(): Promise<void> {
+    const before = deskOrNone();
+    if (before === undefined) return;
+    const known = recallHabits(store, now());
+    const { desk, error } = await openPerson(ports, before.reading, known, undefined);
+    const here = deskOrNone();
+    if (here?.reading !== before.reading || error !== undefined) return;
+    if (wroteOn(before, here)) {
+      // It goes into the book first.
+      await saver.settled();
+      return openAnew();
+    }
+    if (state.stage !== 'open') return;
+    set({ ...state, desk: { ...reviewed(craft, desk, now()), warm: here.warm } });
+    void work(friends.lookUp());
   }
 
   const reader = createReader(ports, { state: () => state, set, open });
@@ -148,7 +178,7 @@ export function createController(ports: Ports): Controller {
     fillBlank(blank, typed) {
       change(desk => filledIn(craft, desk, blank, typed, now()));
       if (isSenders(blank) && state.stage === 'open') {
-        void work(saveSender(store, state.desk));
+        void work(saveSender(blank, state.desk.sender[blank]));
       }
     },
     async copy() {
@@ -183,19 +213,7 @@ export function createController(ports: Ports): Controller {
       return () => listeners.delete(listener);
     },
     start: reader.start,
-    async openAnew() {
-      if (state.stage !== 'open') return;
-      const { reading } = state.desk;
-      const { desk, error } = await openPerson(
-        ports,
-        reading,
-        recallHabits(store, now()),
-        undefined,
-      );
-      if (state.stage !== 'open' || state.desk.reading !== reading || error !== undefined) return;
-      set({ ...state, desk: { ...reviewed(craft, desk, now()), warm: state.desk.warm } });
-      void work(friends.lookUp());
-    },
+    openAnew,
     flush: () => saver.flush(),
     async settled() {
       await pending;

@@ -66,8 +66,14 @@ async function note(ports: Ports, desk: Desk, answer: FriendAnswer): Promise<Not
   }
   const { contact, ...kept } = await keepFriend(store, friend, profile, at);
   const by = { name: friend.name, ...(contact === undefined ? {} : { contact }) };
-  const event = await store.append(profile.key, 'introduced-by', by, at);
-  return { ...kept, events: [...kept.events, event] };
+  try {
+    const event = await store.append(profile.key, 'introduced-by', by, at);
+    return { ...kept, events: [...kept.events, event] };
+  } catch (error) {
+    // Half an answer is none: trying again must not note the other half twice.
+    for (const half of kept.events) await store.undo(half, at).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The desk after something was noted on this person: what can be said by now, and what comes next. */
@@ -115,10 +121,16 @@ export async function takeBackFriendAnswer(
 ): Promise<void> {
   const { noted } = look();
   if (noted === undefined) return;
-  keep({ ...look(), noted: undefined });
+  const left = [...noted.events];
   const undone: OutreachEvent[] = [];
-  for (const event of [...noted.events].reverse()) {
-    undone.push(await ports.store.undo(event, ports.now()));
+  try {
+    for (let last = left.at(-1); last !== undefined; last = left.at(-1)) {
+      undone.push(await ports.store.undo(last, ports.now()));
+      left.pop();
+    }
+  } finally {
+    // What could not be taken back can be tried again.
+    const rest = left.length === 0 ? undefined : { events: left };
+    keep({ ...following(ports, look(), undone), noted: rest });
   }
-  keep(following(ports, look(), undone));
 }

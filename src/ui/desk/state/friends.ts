@@ -65,8 +65,13 @@ export function createFriends(ports: Ports, around: Around) {
     if (profile !== undefined) await showWarm(warmFor(profile), profile);
   }
 
-  const answered = async (task: Promise<void>) => {
-    await around.work(task);
+  let answering = false;
+  /** One answer at a time: a second press finds the first still being noted. */
+  const answered = async (task: () => Promise<void>) => {
+    if (answering) return;
+    answering = true;
+    await around.work(task());
+    answering = false;
     await around.work(lookUp());
   };
   const actions: FriendActions = {
@@ -78,8 +83,8 @@ export function createFriends(ports: Ports, around: Around) {
       const desk = around.desk();
       if (desk !== undefined) around.keep(withOccasion(craft, desk, 'rest', now()));
     },
-    friendAnswered: answer => answered(friendAnswered(ports, look, around.keep, answer)),
-    takeBackFriendAnswer: () => answered(takeBackFriendAnswer(ports, look, around.keep)),
+    friendAnswered: answer => answered(() => friendAnswered(ports, look, around.keep, answer)),
+    takeBackFriendAnswer: () => answered(() => takeBackFriendAnswer(ports, look, around.keep)),
     async quietHint() {
       await around.work(network?.quietHint() ?? Promise.resolve());
       const desk = around.desk();

@@ -44,3 +44,9 @@ export async function openPerson(
     return { desk: open(memory), error };
   }
 }
+
+/** Whether the sender wrote, or set something right, on a desk that is about to be opened anew. */
+export function wroteOn(before: Desk | undefined, now: Desk | undefined): boolean {
+  if (before?.letter.contact !== now?.letter.contact) return false;
+  return before?.letter !== now?.letter || before?.reading !== now?.reading;
+}
