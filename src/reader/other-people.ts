@@ -2,16 +2,27 @@ import { normaliseSlug } from '../profile/address.ts';
 import type { WalkedLine } from './text/line.ts';
 
 /** A profile itself, not one of its sub-pages. */
-const PROFILE = /\/in\/([^/?#]+)\/?(?:[?#]|$)/;
+const PROFILE = /\/in\/([^/]+)\/?$/;
+/** Where links without a host lead. */
+const SITE = 'https://www.linkedin.com/';
 /** What holds one thing: an entry, an item of a list, a card. */
 const ONE_THING =
   'section,li,[role="listitem"],[componentkey^="entity-collection-item"],[data-view-name="profile-component-entity"]';
 
+/** Slug of the profile that a link leads to; on other sites `/in/` is a country or anything else. */
+function profileBehind(href: string): string | undefined {
+  if (!URL.canParse(href, SITE)) return undefined;
+  const { hostname, pathname } = new URL(href, SITE);
+  if (!/(^|\.)linkedin\.com$/.test(hostname)) return undefined;
+  const slug = PROFILE.exec(pathname)?.[1];
+  return slug === undefined ? undefined : normaliseSlug(slug);
+}
+
 function linksToOther(line: WalkedLine, own: readonly string[]): boolean {
   if (line.box) return false;
   return line.hrefs.some(href => {
-    const slug = PROFILE.exec(href)?.[1];
-    return slug !== undefined && !own.includes(normaliseSlug(slug));
+    const slug = profileBehind(href);
+    return slug !== undefined && !own.includes(slug);
   });
 }
 

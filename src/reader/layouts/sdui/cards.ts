@@ -111,7 +111,11 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
   };
 }
 
-/** Slugs that are the subject's own: the address, and what the keys of the cards name. */
-export function ownSlugs(cards: Pick<Cards, 'slugs'>, page: Pick<Page, 'slug'>): readonly string[] {
-  return page.slug === undefined ? cards.slugs : [...cards.slugs, page.slug];
+/** What leads to the subject's own page: its address, and the slugs and member ids that the keys of the cards name. */
+export function ownSlugs(
+  { slugs, members = [] }: Pick<Cards, 'slugs'> & Partial<Pick<Cards, 'members'>>,
+  page: Pick<Page, 'slug'>,
+): readonly string[] {
+  const own = [...slugs, ...members.map(normaliseSlug)];
+  return page.slug === undefined ? own : [...own, page.slug];
 }

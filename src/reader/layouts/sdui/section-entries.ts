@@ -29,7 +29,7 @@ function outermost(card: Element, selector: string): Element[] {
 
 /** Entries by their keys, or cut at the rules between them where keys are gone. */
 export function sectionEntries(
-  cards: Pick<Cards, 'bySection' | 'slugs'>,
+  cards: Pick<Cards, 'bySection' | 'slugs'> & Partial<Pick<Cards, 'members'>>,
   section: SectionName,
   page: Pick<Page, 'visible' | 'slug'>,
   selector: string = SDUI.entry,
