@@ -1,5 +1,8 @@
+import { Dexie } from 'dexie';
+import { effectiveEvents } from '../../outreach/effective-events.ts';
 import { mergeProfiles } from '../../profile/merge/merge-profiles.ts';
 import type { Database } from '../database.ts';
+import { isNo, keepRefusals } from '../forget/keep-refusals.ts';
 import { joinNetwork, replaceNetwork } from '../network/restore-network.ts';
 import { rebuildPeople } from '../people/rebuild.ts';
 import type { Contact } from '../store.ts';
@@ -108,6 +111,27 @@ async function replace(database: Database, data: BackupData): Promise<void> {
   await replaceNetwork(database, data);
 }
 
+/** Throws where a backup holds less than the book it would replace. */
+async function refuseEmptier(database: Database, data: BackupData): Promise<void> {
+  if (!(await previewRestore(database, data)).emptier) return;
+  throw new RestoreError(
+    'emptier',
+    'This backup holds less than your book. Join them instead, or say that you are sure.',
+  );
+}
+
+/** Whoever said no since the backup stays refused, though it knows nothing of that (A14). */
+async function keepEveryNo(database: Database, data: BackupData): Promise<void> {
+  const replies = await database.events
+    .where('[kind+at]')
+    .between(['replied', Dexie.minKey], ['replied', Dexie.maxKey])
+    .toArray();
+  for (const key of new Set(replies.filter(isNo).map(event => event.contact))) {
+    const there = effectiveEvents(data.events.filter(event => event.contact === key));
+    if (!there.some(isNo)) await keepRefusals(database, new Set([key]));
+  }
+}
+
 /**
  * Restores a checked backup, wholly or not at all: one transaction holds every
  * table, so a crash in the middle leaves the book as it was.
@@ -122,13 +146,13 @@ export async function restoreBackup(
   insist = false,
 ): Promise<void> {
   const tables = [...BACKED_UP.map(name => database[name]), database.people, database.settings];
+  if (mode === 'replace') {
+    if (!insist) await refuseEmptier(database, data);
+    // Before the transaction, which must not wait for hashes: rather refused too early than too late.
+    await keepEveryNo(database, data);
+  }
   await database.transaction('rw', tables, async () => {
-    if (mode === 'replace' && !insist && (await previewRestore(database, data)).emptier) {
-      throw new RestoreError(
-        'emptier',
-        'This backup holds less than your book. Join them instead, or say that you are sure.',
-      );
-    }
+    if (mode === 'replace' && !insist) await refuseEmptier(database, data);
     await (mode === 'merge' ? merge(database, data) : replace(database, data));
     await rebuildPeople(database);
   });

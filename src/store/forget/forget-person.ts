@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
 import { effectiveEvents } from '../../outreach/effective-events.ts';
-import type { OutreachEvent } from '../../outreach/event.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import { canonicalJson } from '../backup/canonical.ts';
 import { joined } from '../backup/restore.ts';
@@ -8,8 +7,9 @@ import type { Database } from '../database.ts';
 import { forgetInFiles, noteForgotten } from '../devices/forgotten.ts';
 import { updatePerson } from '../people/update-person.ts';
 import { eventsOf } from '../repositories/events-of.ts';
-import { allowHashes, refuseContact } from '../repositories/refusals.ts';
+import { allowHashes } from '../repositories/refusals.ts';
 import type { Contact } from '../store.ts';
+import { keepRefusals } from './keep-refusals.ts';
 import type { Marks } from './scrub.ts';
 import { type Forgotten, LEFT_ALONE, look, type RemovedRow, sweep } from './sweep.ts';
 import { marksOf } from './whom.ts';
@@ -55,34 +55,6 @@ export async function forgetRows(database: Database, marks: Marks): Promise<Forg
   const forgotten = together(found);
   await updateLines(database, forgotten);
   return forgotten;
-}
-
-/** A no, by whichever side: it outlives everything else that is known of a person (A14). */
-function isNo(event: OutreachEvent): boolean {
-  return (
-    event.kind === 'do-not-contact' || (event.kind === 'replied' && event.payload.answer === 'no')
-  );
-}
-
-/**
- * That it ended with a no is on the list before its event is gone.
- *
- * @returns the hashes that were not listed before
- */
-export async function keepRefusals(
-  database: Database,
-  keys: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const added: string[] = [];
-  for (const key of keys) {
-    const effective = effectiveEvents(await eventsOf(database, key as ProfileKey));
-    const refused = effective.find(isNo);
-    if (refused === undefined) continue;
-    for (const each of keys) {
-      added.push(...(await refuseContact(database, each as ProfileKey, refused.at)));
-    }
-  }
-  return added;
 }
 
 /**

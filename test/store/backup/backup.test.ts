@@ -168,6 +168,19 @@ describe('what no file may do', () => {
     expect(await store.isRefused(ben.key)).toBe(true);
   });
 
+  it('make somebody contactable again who said no since it was made (A14)', async () => {
+    const { store } = await fullBook();
+    const before = await readBackup(await store.backup());
+    const no = await store.append(ada.key, 'replied', { answer: 'no' }, AT + 30);
+    await store.restore(await readBackup(await store.backup()), 'replace');
+    expect(await store.isRefused(ada.key)).toBe(false);
+    await expect(store.restore(before, 'replace')).rejects.toMatchObject({ kind: 'emptier' });
+    expect(await store.isRefused(ada.key)).toBe(false);
+    await store.restore(before, 'replace', true);
+    expect((await store.eventsOf(ada.key)).map(({ id }) => id)).not.toContain(no.id);
+    expect(await store.isRefused(ada.key)).toBe(true);
+  });
+
   it('rewrite an event that is already in the log', async () => {
     const { store } = await fullBook();
     const data = await readBackup(await store.backup());

@@ -42,4 +42,35 @@ describe('a letter that does not fit on the disk', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(disk.kept).toEqual([2]);
   });
+
+  it('is not given up for a letter to somebody else', async () => {
+    const { disk, save } = saver();
+    disk.full = true;
+    save({ ...letter(1), contact: 'ada' as WorkingDraft['contact'] });
+    await vi.advanceTimersByTimeAsync(1_000);
+    save({ ...letter(2), contact: 'ben' as WorkingDraft['contact'] });
+    await vi.advanceTimersByTimeAsync(1_000);
+    disk.full = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.kept).toEqual([1, 2]);
+  });
+
+  it('is not written over one that went out with the closing window', async () => {
+    const kept: number[] = [];
+    let tries = 0;
+    const { save, flush } = createDraftSaver(
+      async ({ wording }) => {
+        await new Promise(resolve => setTimeout(resolve, 10));
+        if (wording === 1 && tries++ === 0) throw new Error('full');
+        kept.push(wording);
+      },
+      () => undefined,
+    );
+    save(letter(1));
+    await vi.advanceTimersByTimeAsync(1);
+    save(letter(2));
+    flush();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kept).toEqual([2]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { ProfileKey } from '../../../profile/address.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
 
 /** What could not be written is tried again after this long: space may have been freed. */
@@ -5,7 +6,7 @@ const AGAIN_MS = 5_000;
 
 /** Writes letters to the book as they change, so that no keystroke is lost when the popup closes. */
 export interface DraftSaver {
-  /** Writes now, or as soon as the write under way is done; of several waiting ones the newest wins. */
+  /** Writes now, or as soon as the write under way is done; of several waiting ones to one person the newest wins. */
   save(draft: WorkingDraft): void;
   /** Writes what waits without waiting itself: for the moment the popup goes away. */
   flush(): void;
@@ -25,43 +26,46 @@ export function createDraftSaver(
   write: (draft: WorkingDraft) => Promise<void>,
   done: (error?: unknown) => void,
 ): DraftSaver {
-  let waiting: WorkingDraft | undefined;
+  const waiting = new Map<ProfileKey, WorkingDraft>();
+  /** The latest letter to each person that is not written yet. */
+  const latest = new Map<ProfileKey, WorkingDraft>();
   let running: Promise<void> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   async function writeOne(draft: WorkingDraft): Promise<void> {
     try {
       await write(draft);
+      if (latest.get(draft.contact) === draft) latest.delete(draft.contact);
       done();
     } catch (error) {
       done(error);
       clearTimeout(again);
-      again = setTimeout(() => save(waiting ?? draft), AGAIN_MS);
+      again = setTimeout(() => latest.forEach(save), AGAIN_MS);
     }
   }
 
   function save(draft: WorkingDraft): void {
-    clearTimeout(again);
-    waiting = draft;
+    latest.set(draft.contact, draft);
+    waiting.set(draft.contact, draft);
     running ??= run();
   }
 
+  /** The next letter to write, taken from those that wait. */
+  function next(): WorkingDraft | undefined {
+    const [draft] = waiting.values();
+    if (draft !== undefined) waiting.delete(draft.contact);
+    return draft;
+  }
+
   async function run(): Promise<void> {
-    while (waiting !== undefined) {
-      const draft = waiting;
-      waiting = undefined;
-      await writeOne(draft);
-    }
+    for (let draft = next(); draft !== undefined; draft = next()) await writeOne(draft);
     running = undefined;
   }
 
   return {
     save,
     flush() {
-      if (waiting === undefined) return;
-      const draft = waiting;
-      waiting = undefined;
-      void writeOne(draft);
+      for (let draft = next(); draft !== undefined; draft = next()) void writeOne(draft);
     },
     async settled() {
       await running;
