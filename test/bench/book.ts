@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../e2e/support/chromium.ts';
 import { openDashboard } from '../e2e/support/dashboard.ts';
-import { seedBook } from '../e2e/support/seed-book.ts';
 import { inBookScript } from './bundle.ts';
-import type { Figure, Pair } from './figure.ts';
-import type { Curve } from './growth.ts';
+import type { Pair } from './figure.ts';
+import { closeWith, done, measured } from './in-browser.ts';
+import type { Part, Task } from './parts.ts';
 
 /** Sizes of the book, up to more contacts than anybody has: nothing may grow with them unseen. */
 const CONTACTS = [100, 1_000, 10_000, 100_000] as const;
@@ -22,60 +21,30 @@ const MEASURES = [
   ['standings', 'standing of all / reading their events raw', 2, true],
 ] as const;
 
-/** How long to wait between two looks at work that may take minutes. */
-const LOOK_MS = 200;
-
-/**
- * Runs one measure and looks from time to time whether it is done: a single call that
- * takes minutes would outlast the patience of the debugging protocol.
- */
-async function measured(page: Page, measure: string): Promise<Pair> {
-  await page.evaluate(which => {
-    Reflect.set(globalThis, 'measured', undefined);
-    const work: Promise<unknown> = Reflect.get(Reflect.get(globalThis, 'bench'), which)();
-    void work.then(
-      pair => Reflect.set(globalThis, 'measured', pair),
-      error => Reflect.set(globalThis, 'measured', String(error)),
-    );
-  }, measure);
-  for (;;) {
-    const found = await page.evaluate(() => Reflect.get(globalThis, 'measured') as Pair | string);
-    if (typeof found === 'string') throw new Error(`${measure}: ${found}`);
-    if (found !== undefined) return found;
-    await new Promise(resolve => setTimeout(resolve, LOOK_MS));
-  }
-}
-
-/** Times what books of growing size cost, each beside IndexedDB alone; figures are of the largest. */
-export async function book(
-  runs: number,
-): Promise<{ readonly figures: readonly Figure[]; readonly curves: readonly Curve[] }> {
+/** Times what books of growing size cost, each beside IndexedDB alone. */
+async function book({ runs, ledger, say, signal }: Task): Promise<void> {
   const chromium = await launchChromium();
+  closeWith(signal, chromium.browser);
   try {
     const { page } = await openDashboard(chromium, '#/you');
-    page.setDefaultTimeout(0);
     await page.evaluate(await inBookScript());
-    const points = new Map<string, [number, readonly Pair[]][]>();
     for (const contacts of CONTACTS) {
-      await page.evaluate(seedBook, contacts, Date.now());
-      for (const [measure, name, , again] of MEASURES) {
+      const size = `${contacts.toLocaleString('en')} contacts`;
+      say(`  ${size}`);
+      await done(page, 'seed', contacts, Date.now());
+      for (const [measure, name, goal, again] of MEASURES) {
         const samples: Pair[] = [];
         for (let run = 0; run < (again ? runs : 1); run += 1) {
           samples.push(await measured(page, measure));
         }
-        points.set(name, [...(points.get(name) ?? []), [contacts, samples]]);
+        ledger.figure({ name, goal, samples, of: size });
+        ledger.point(name, 'contacts', contacts, samples);
       }
     }
-    const largest = (name: string) => points.get(name)?.at(-1)?.[1] ?? [];
-    return {
-      figures: MEASURES.map(([, name, goal]) => ({ name, goal, samples: largest(name) })),
-      curves: MEASURES.map(([, name]) => ({
-        name,
-        of: 'contacts',
-        points: points.get(name) ?? [],
-      })),
-    };
   } finally {
     await chromium.browser.close();
   }
 }
+
+/** A book of up to a hundred thousand contacts. */
+export const BOOK: Part = { name: 'book', measure: book };

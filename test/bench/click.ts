@@ -2,7 +2,9 @@ import { PAUSE_MS } from '../../src/reader/read-settled.ts';
 import { alteredBuild } from '../e2e/support/altered-build.ts';
 import { MAYA } from '../e2e/support/sample.ts';
 import { openStage, type Stage } from '../e2e/support/stage.ts';
-import type { Figure, Pair } from './figure.ts';
+import type { Pair } from './figure.ts';
+import { closeWith } from './in-browser.ts';
+import type { Part, Task } from './parts.ts';
 
 /** The same popup with nothing in it but a box: the fastest that any popup could be. */
 const BLANK = `<!doctype html><html lang="en"><title>Blank</title>
@@ -24,22 +26,30 @@ async function clickToLetter(stage: Stage): Promise<number> {
  * moment meets both. The first click of each fills the browser's caches and is thrown away.
  * The page is looked at twice with a pause in between, so the same is given without that pause.
  */
-export async function click(runs: number): Promise<readonly Figure[]> {
+async function click({ runs, ledger, signal }: Task): Promise<void> {
   const extension = alteredBuild('src/popup/index.html', () => BLANK);
   await using blank = await openStage(MAYA.page, { extension });
+  closeWith(signal, blank.chromium.browser);
   await using whole = await openStage(MAYA.page);
+  closeWith(signal, whole.chromium.browser);
   const samples: Pair[] = [];
   for (let run = 0; run <= runs; run += 1) {
     const yardstick = await clickToLetter(blank);
     const value = await clickToLetter(whole);
-    if (run > 0) samples.push([value, yardstick]);
-  }
-  return [
-    { name: 'click to visible draft / blank popup', samples, goal: 1.5 },
-    {
-      name: 'the same without the pause between two looks',
-      samples: samples.map(([value, yardstick]) => [value - PAUSE_MS, yardstick]),
+    if (run === 0) continue;
+    samples.push([value, yardstick]);
+    ledger.figure({
+      name: 'click to visible draft / blank popup',
+      samples: [...samples],
       goal: 1.5,
-    },
-  ];
+    });
+    ledger.figure({
+      name: 'the same without the pause between two looks',
+      samples: samples.map(([whole, box]) => [whole - PAUSE_MS, box]),
+      goal: 1.5,
+    });
+  }
 }
+
+/** From a click to a letter. */
+export const CLICK: Part = { name: 'click', measure: click };

@@ -7,6 +7,8 @@ export interface Figure {
   readonly samples: readonly Pair[];
   /** Largest ratio that is still good. */
   readonly goal: number;
+  /** Of what size, where it was measured at several: `10,000 contacts`. */
+  readonly of?: string;
 }
 
 /** How far a figure is from its yardstick: the middle of its ratios, and between what they lie. */
@@ -45,6 +47,7 @@ export function describe(figure: Figure): string {
   const value = median(figure.samples.map(([time]) => time));
   const spread = figure.samples.length > 1 ? ` (${least.toFixed(2)} to ${most.toFixed(2)})` : '';
   const ratio = `${middle.toFixed(2)} x${spread}`;
+  const size = figure.of === undefined ? '' : `, ${figure.of}`;
   const verdict = reached(figure) ? '' : '  <- above the goal';
-  return `${figure.name.padEnd(48)}${`${value.toFixed(2)} ms`.padStart(13)}  ${ratio.padEnd(24)} goal ${figure.goal}${verdict}`;
+  return `${figure.name.padEnd(48)}${`${value.toFixed(2)} ms`.padStart(13)}  ${ratio.padEnd(24)} goal ${figure.goal}${size}${verdict}`;
 }

@@ -1,13 +1,8 @@
 import { openStage } from '../e2e/support/stage.ts';
 import { inPageScript } from './bundle.ts';
-import type { Figure, Pair } from './figure.ts';
-import type { Curve } from './growth.ts';
-
-/** What the page is asked to time, what it is called, and how far it may be from its yardstick. */
-const IN_PAGE = [
-  ['writing', 'composing and reviewing / one frame', 0.25],
-  ['importing', 'importing 5,000 contacts / the CSV parser', 2],
-] as const;
+import type { Pair } from './figure.ts';
+import { closeWith, measured } from './in-browser.ts';
+import type { Part, Task } from './parts.ts';
 
 /** Markup of a real profile page, in characters (captures have about 650 kB). */
 const PAGE_SIZE = 650_000;
@@ -23,63 +18,57 @@ const BY = [
 /** Measures one page while it grows, several times at each size. */
 async function growing(
   script: string,
-  runs: number,
+  { runs, ledger, signal }: Task,
   [by, name]: (typeof BY)[number],
-): Promise<Curve> {
+): Promise<void> {
   await using stage = await openStage();
+  closeWith(signal, stage.chromium.browser);
   await stage.tab.evaluate(script);
-  const read = (size: number): Promise<Pair> =>
-    stage.tab.evaluate(
-      (target, how) => Reflect.get(Reflect.get(globalThis, 'bench'), 'reading')(target, how),
-      size,
-      by,
-    );
-  const points: [number, readonly Pair[]][] = [];
   for (const times of TIMES) {
     const samples: Pair[] = [];
-    for (let run = 0; run < runs; run += 1) samples.push(await read(PAGE_SIZE * times));
-    points.push([times, samples]);
-  }
-  return { name, of: 'times 650 kB', points };
-}
-
-/** Times what happens inside the page but for reading. */
-async function inPage(script: string, runs: number): Promise<readonly Figure[]> {
-  await using stage = await openStage();
-  await stage.tab.evaluate(script);
-  const figures: Figure[] = [];
-  for (const [measure, name, goal] of IN_PAGE) {
-    const samples: Pair[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const pair: Pair = await stage.tab.evaluate(
-        which => Reflect.get(Reflect.get(globalThis, 'bench'), which)(),
-        measure,
-      );
-      samples.push(pair);
+      samples.push(await measured(stage.tab, 'reading', PAGE_SIZE * times, by));
     }
-    figures.push({ name, samples, goal });
+    ledger.point(name, 'times 650 kB', times, samples);
+    if (by !== 'others') continue;
+    if (times === 1) {
+      ledger.figure({ name: 'reading a 650 kB profile / one bare walk', samples, goal: 3 });
+    } else if (times === TIMES.at(-1)) {
+      ledger.figure({ name: "reading ten times others' cards / a walk", samples, goal: 3 });
+    }
   }
-  return figures;
 }
 
 /**
- * Reading pages of growing size beside one bare walk over each, and what else happens in a
- * page. The person's own cards are read whatever stands beside them, so the page at its usual
- * size is dominated by them; what the others' cards add shows in how it grows.
+ * Reading pages of growing size beside one bare walk over each. The person's own cards are
+ * read whatever stands beside them, so the page at its usual size is dominated by them;
+ * what the others' cards add shows in how it grows.
  */
-export async function page(
-  runs: number,
-): Promise<{ readonly figures: readonly Figure[]; readonly curves: readonly Curve[] }> {
-  const script = await inPageScript();
-  const curves: Curve[] = [];
-  for (const by of BY) curves.push(await growing(script, runs, by));
-  const at = (index: number) => curves[0]?.points.at(index)?.[1] ?? [];
-  return {
-    figures: [
-      { name: 'reading a 650 kB profile / one bare walk', samples: at(0), goal: 3 },
-      { name: "reading ten times others' cards / a walk", samples: at(-1), goal: 3 },
-      ...(await inPage(script, runs)),
-    ],
-    curves,
+export const READING: Part = {
+  name: 'reading',
+  measure: async task => {
+    const script = await inPageScript();
+    for (const by of BY) await growing(script, task, by);
+  },
+};
+
+/** A part that measures one thing which happens in a page. */
+function inPage(part: string, name: string, goal: number): Part {
+  const measure = async ({ runs, ledger, signal }: Task): Promise<void> => {
+    await using stage = await openStage();
+    closeWith(signal, stage.chromium.browser);
+    await stage.tab.evaluate(await inPageScript());
+    const samples: Pair[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      samples.push(await measured(stage.tab, part));
+      ledger.figure({ name, samples: [...samples], goal });
+    }
   };
+  return { name: part, measure };
 }
+
+/** What happens at each key press. */
+export const WRITING = inPage('writing', 'composing and reviewing / one frame', 0.25);
+
+/** A connections export of five thousand rows. */
+export const IMPORTING = inPage('importing', 'importing 5,000 contacts / the CSV parser', 2);

@@ -19,11 +19,15 @@ const LONGEST_CELL = 500;
 /** What no name or title needs: controls, and marks that turn the direction of what follows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for, and \p{Cc} takes twice as long.
 const DISTURBING = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** The same in a whole text, where lines have to end. */
+const DISTURBED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
+  /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/;
 
-/** A cell as it is kept. */
-function cleanCell(cell: string): string {
+/** A cell as it is kept; in a plain text there is nothing to take out of it. */
+function cleanCell(cell: string, plain: boolean): string {
   const short = cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell;
-  return short.replace(DISTURBING, ' ').trim();
+  return (plain ? short : short.replace(DISTURBING, ' ')).trim();
 }
 
 /** Column name as compared: letters only, lower-case ("First Name" is "firstname"). */
@@ -51,21 +55,32 @@ function placesOf(
 function cellsOf(
   row: readonly string[],
   places: readonly (readonly [column: string, index: number])[],
+  plain: boolean,
 ): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const [column, index] of places) {
-    cells[column] = cleanCell(row[index] ?? '');
+    cells[column] = cleanCell(row[index] ?? '', plain);
   }
   return cells;
 }
 
+function lineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
 /** How many lines of the file a row takes: a quoted cell may go over several. */
 function linesOf(row: readonly string[]): number {
-  let lines = 1;
-  for (const cell of row) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
-  }
-  return lines;
+  return row.reduce((lines, cell) => lines + lineFeeds(cell), 1);
+}
+
+/**
+ * Whether each row is one line and no cell holds anything to take out, as in nearly all
+ * exports: asked once of the whole text, it need not be asked of each of its cells.
+ */
+function isPlain(text: string, rows: number): boolean {
+  return lineFeeds(text) + 1 === rows && !DISTURBED.test(text);
 }
 
 /** Refuses text that is no text, with the reason. */
@@ -142,13 +157,14 @@ export function readCsv(
   checkWhole(errors, file);
   const header = data.findIndex(row => namesColumns(row, needed));
   const places = placesOf(columns, new Set([...needed, ...wanted]));
+  const simple = isPlain(plain, data.length);
   const rows: CsvRow[] = [];
   let line = 1;
   data.forEach((row, index) => {
     if (index > header && row.some(cell => cell.trim() !== '')) {
-      rows.push({ line, cells: cellsOf(row, places) });
+      rows.push({ line, cells: cellsOf(row, places, simple) });
     }
-    line += linesOf(row);
+    line += simple ? 1 : linesOf(row);
   });
   return { columns, rows };
 }
