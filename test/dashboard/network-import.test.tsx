@@ -118,7 +118,7 @@ describe('bringing in your own network', () => {
   it('says what is wrong with a file, and takes another', async () => {
     const store = await show(readNames);
     choose('Name\nBaking');
-    expect(await screen.findByText(/is none of the files that are read/)).toBeDefined();
+    expect(await screen.findByText(/is not one of the files that can be read here/)).toBeDefined();
     choose(CONNECTIONS);
     await press('Bring them in');
     await screen.findByText(/^Brought in/);

@@ -66,8 +66,10 @@ const button = (name: string) => screen.getByRole('button', { name });
 describe('Today', () => {
   it('says something kind when the book is empty', async () => {
     await show('');
-    expect(await screen.findByText(/Nothing to do today/)).toBeDefined();
+    expect(await screen.findByText('Begin with one person')).toBeDefined();
     expect(screen.getByText(/Your book is empty/)).toBeDefined();
+    expect(screen.queryByText(/Everybody you wrote to/)).toBeNull();
+    expect(screen.queryByText('Who could be next')).toBeNull();
     expect(await violations()).toEqual([]);
   });
 

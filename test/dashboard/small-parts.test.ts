@@ -31,8 +31,8 @@ describe('moments in fields', () => {
 
 describe('the timeline', () => {
   it.each([
-    [event('sent', 0, message()), 'You sent your request (Invitation note).'],
-    [event('reminded', 0, message('reminder')), 'You sent your reminder (Invitation note).'],
+    [event('sent', 0, message()), 'You sent your request (invitation note).'],
+    [event('reminded', 0, message('reminder')), 'You sent your reminder (invitation note).'],
     [event('replied', 0, { answer: 'no' }), 'They answered: no.'],
     [event('replied', 0, { answer: 'redirected', to: 'Ada' }), 'They pointed you to Ada.'],
     [event('tagged', 0, { tags: ['a', 'b'] }), 'You tagged them: a, b.'],

@@ -68,7 +68,7 @@ describe('when few conversations are open', () => {
       }
     });
     await screen.findByRole('heading', { name: 'Waiting' });
-    expect(screen.queryByText('Few conversations are open')).toBeNull();
+    expect(screen.queryByText('Who could be next')).toBeNull();
   });
 });
 

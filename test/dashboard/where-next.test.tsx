@@ -44,14 +44,14 @@ async function under(title: string): Promise<readonly string[]> {
 
 const NEAR = 'You know them, and they work near what you are exploring';
 const PLACES = 'You know somebody there, and have talked to nobody yet';
-const DOORS = 'They opened a door for you, and have not heard from you for long';
+const DOORS = 'They opened a door for you, and have not heard from you for a long time';
 
 describe('where the next conversations can come from (A15)', () => {
   it('names a few people of the network near what the sender is exploring', async () => {
     await show('#/today', exploring);
     expect(await under(NEAR)).toEqual([
-      'Eli Rosen Product Designer at Westmark Design, by your export.',
-      'Fay Silva Service Designer at Westmark Design Ltd, by your export.',
+      'Eli Rosen Product Designer at Westmark Design, according to your export.',
+      'Fay Silva Service Designer at Westmark Design Ltd, according to your export.',
     ]);
     expect(screen.getByRole('link', { name: 'Eli Rosen' }).getAttribute('href')).toBe(
       'https://www.linkedin.com/in/eli-rosen/',
@@ -76,12 +76,12 @@ describe('where the next conversations can come from (A15)', () => {
       await store.append(maya.key, 'noticed', { name: 'Maya Okonkwo' }, NOW);
     });
     expect(await under(NEAR)).toEqual([
-      'Dana Reyes Design Lead at Northwind Labs, by your export.',
+      'Dana Reyes Design Lead at Northwind Labs, according to your export.',
     ]);
     expect(screen.queryByText(/^Northwind Labs: you know/)).toBeNull();
     // The warm path is said with the person who was read.
     expect(
-      screen.getByText('Dana Reyes works there, by your export, and may introduce you'),
+      screen.getByText('Dana Reyes works there, according to your export, and may introduce you'),
     ).toBeDefined();
   });
 
@@ -99,7 +99,7 @@ describe('where the next conversations can come from (A15)', () => {
       linkTo({ screen: 'person', key: dana }),
     );
     await show('#/today', led(NOW - 20 * DAY));
-    expect(await screen.findByText('Few conversations are open')).toBeDefined();
+    expect(await screen.findByText('Who could be next')).toBeDefined();
     expect(screen.queryByText(DOORS)).toBeNull();
   });
 });

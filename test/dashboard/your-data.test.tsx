@@ -90,14 +90,14 @@ describe('Your data', () => {
       target: { value: 'correct horse' },
     });
     press('Open it');
-    expect(await screen.findByText(/Joining would add 1 people/)).toBeDefined();
+    expect(await screen.findByText(/Joining would add 1 person/)).toBeDefined();
   });
 
   it('says what is wrong with a file and changes nothing', async () => {
     const store = await show('Ada');
     const before = await store.backup();
     choose('{"hello": 1}');
-    expect(await screen.findByText('This file is no backup of A Few Minutes.')).toBeDefined();
+    expect(await screen.findByText('This file is not a backup from A Few Minutes.')).toBeDefined();
     expect(await store.backup()).toBe(before);
   });
 });

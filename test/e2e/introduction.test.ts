@@ -28,10 +28,10 @@ it('from an imported archive to a request for an introduction, its answer and th
   await popup.letter();
   await popup.fillBlanks(JO);
   await popup.waitForText(/People you know who may introduce you/);
-  await popup.waitForText(/By your export, Dana works at Northwind Labs too/);
+  await popup.waitForText(/According to your export, Dana works at Northwind Labs too/);
   await popup.press('Show all 2 people who may introduce you');
   await popup.waitForText(
-    /By your export, Ben works at St\. Brigid Hospital, where Maya used to be/,
+    /According to your export, Ben works at St\. Brigid Hospital, where Maya used to be/,
   );
   expect(await popup.shown()).not.toContain('Cem');
   await popup.press('Ask Dana Reyes for an introduction');

@@ -98,7 +98,7 @@ it('one conversation, from the first click to keeping in touch, over half a year
   await killWorker(chromium);
 
   const months = await openDashboard(chromium, '#/today', 28 + 130);
-  await months.waitForText(/Tell how it went to\s+Maya Okonkwo/);
+  await months.waitForText(/Send your news to\s+Maya Okonkwo/);
   await openReadyLetter(months);
   await (await months.find('textbox', 'What is new')).type('I spent two nights on a ward');
   await months.page.waitForFunction(

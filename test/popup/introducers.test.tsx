@@ -80,7 +80,7 @@ test('shows the best with their reason, and the others when asked', async () => 
   const lines = within(section).getAllByRole('listitem');
   expect(lines.map(line => line.textContent)).toEqual([
     expect.stringMatching(
-      /^Dana Reyes.*By your export, Dana works at Museum of Everyday Things too, and both titles speak of curator\. Connected since 2019\.$/,
+      /^Dana Reyes.*According to your export, Dana works at Museum of Everyday Things too, and both titles speak of curator\. Connected since 2019\.$/,
     ),
   ]);
   fireEvent.click(

@@ -228,7 +228,9 @@ describe('what was read', () => {
     await show();
     const region = within(screen.getByRole('region', { name: 'What I read' }));
     expect(region.getByText('Scroll down to Volunteering, then read again.')).toBeDefined();
-    expect(region.getByText(/Experience: 2 of more shown; open the full list/)).toBeDefined();
+    expect(
+      region.getByText(/Experience: only 2 are on this page; open the full list/),
+    ).toBeDefined();
     expect(region.getByText('Not on this profile: Languages.')).toBeDefined();
   });
 

@@ -1,3 +1,4 @@
+import type { Occasion } from '../../message/terms.ts';
 import { findingOf } from '../finding-of.ts';
 import type { Rule } from '../review-types.ts';
 
@@ -14,11 +15,21 @@ const NOON = 12;
 /** Hours, in the sender's own clock: where the reader is, is not surely known. */
 const NIGHT = { from: 22, until: 6 };
 
+/** Letters that somebody waits for: a day's delay costs more than a bad hour. */
+const WAITED_FOR: ReadonlySet<Occasion> = new Set([
+  'booking',
+  'thank-you',
+  'goodbye',
+  'answer-not-now',
+  'answer-ask-colleague',
+]);
+
 /** P2: Friday afternoons, weekends and nights are when letters sink. */
 export const badMoment: Rule = {
   id: 'P2',
   check(letter, { now }) {
     if (letter.text.trim() === '' || letter.channel === 'spoken') return [];
+    if (WAITED_FOR.has(letter.occasion)) return [];
     const date = new Date(now);
     const day = date.getDay();
     const hour = date.getHours();

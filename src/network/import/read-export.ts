@@ -61,7 +61,7 @@ function addSingle(texts: Texts, { name, bytes }: ChosenFile): readonly ImportPr
   if (kind === undefined) {
     throw new ImportError(
       'not-an-export',
-      `${name} is none of the files that are read. Choose Connections.csv, Invitations.csv, messages.csv or the whole archive.`,
+      `${name} is not one of the files that can be read here. Choose Connections.csv, Invitations.csv, messages.csv or the whole archive.`,
     );
   }
   texts.set(kind, { text, name });

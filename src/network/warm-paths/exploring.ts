@@ -58,7 +58,7 @@ export function nearExploring(person: Acquaintance, exploring: string): Near | u
   if (fits === 0) return undefined;
   const place = employer === '' || former ? '' : ` at ${employer}`;
   const what = person.title === '' ? `Works${place}` : `${person.title}${place}`;
-  return { person, fits, why: `${what}, by your export.` };
+  return { person, fits, why: `${what}, according to your export.` };
 }
 
 /** Nearest first; of equals the one connected with lately. The id makes the order total. */

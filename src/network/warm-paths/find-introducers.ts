@@ -128,7 +128,7 @@ function introducerOf(
   const says = [
     tie.says,
     ...(together && second !== undefined
-      ? [second.says.replace(/^By your export,/, 'by your export')]
+      ? [second.says.replace(/^According to your export,/, 'according to your export')]
       : []),
     ...(beside?.askedLately === true ? ['you asked them for another introduction lately'] : []),
     ...(shared === undefined ? [] : [`both titles speak of ${shared}`]),

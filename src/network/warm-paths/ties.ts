@@ -76,7 +76,7 @@ export function placeTie(
 ): FoundTie | undefined {
   const theirs = placesBeside(person, beside, page);
   const readNow = beside?.profile !== undefined && placesOf(beside.profile).now.length > 0;
-  const works = readNow ? `${first} works` : `By your export, ${first} works`;
+  const works = readNow ? `${first} works` : `According to your export, ${first} works`;
   const together = common(page.now, theirs.now, sameEmployer);
   if (together !== undefined) {
     return { tie: 'works-there', says: `${works} at ${together} too`, place: together };

@@ -20,7 +20,7 @@ export function broken(what: string, cause?: unknown): RestoreError {
 
 /** A file that is none of ours, and what to do with it instead. */
 export function notABackup(hint = ''): RestoreError {
-  return new RestoreError('not-a-backup', `This file is no backup of A Few Minutes.${hint}`);
+  return new RestoreError('not-a-backup', `This file is not a backup from A Few Minutes.${hint}`);
 }
 
 /** Files that are easily taken for a backup, by how they begin. */

@@ -13,12 +13,13 @@ import {
   OCCASION_HINTS,
   OCCASION_NAMES,
   PASTE_WHERE,
+  PLACES,
   SECTIONS,
   SEVERITIES,
 } from './words.ts';
 
 function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 const UNITS: Readonly<Record<Measure['unit'], readonly [one: string, many: string]>> = {
@@ -48,7 +49,7 @@ export const TEXTS = {
   forget: 'Forget this person',
   answered: {
     question: 'Have they answered?',
-    reply: 'Yes, this is their answer',
+    reply: 'Yes, note their answer',
     meeting: 'We agreed on a time',
   },
   reason: 'Reason',
@@ -124,13 +125,13 @@ export const TEXTS = {
   sections: SECTIONS,
   confidences: CONFIDENCES,
   factSummary: (count: number) => `${plural(count, 'fact', 'facts')}, and where each comes from`,
-  factSource: (how: string, confidence: string) => `${how} \u00b7 ${confidence}`,
+  factSource: (how: string, confidence: string) => `${PLACES[how] ?? how} \u00b7 ${confidence}`,
   fromYou: 'from you',
   alsoSaid: (value: string) => `Elsewhere on the page: ${value}`,
   notLoaded: (section: string) => `Scroll down to ${section}, then read again.`,
   notLoadedTop: 'Scroll up to the top of the page, then read again.',
   truncated: (section: string, shown: number) =>
-    `${section}: ${shown} of more shown; open the full list and read there to add the rest.`,
+    `${section}: only ${shown} are on this page; open the full list and read there to add the rest.`,
   notOnProfile: (sections: string) => `Not on this profile: ${sections}.`,
   now: 'now',
   degrees: DEGREES,

@@ -56,7 +56,7 @@ export const BLANK_WORDS: Readonly<
   referrer: { lead: 'sent to you by', label: 'Who referred you' },
   introducer: { lead: 'introduced by', label: 'Who introduced you' },
   friend: { lead: 'we both know', label: 'Who you both know' },
-  time: { lead: 'free', label: 'When you have time' },
+  time: { lead: "I'm free", label: 'When you have time' },
   learned: { lead: 'what stayed with me:', label: 'What you learned' },
   news: { lead: 'news:', label: 'What is new' },
 };
@@ -73,6 +73,17 @@ export const CONFIDENCES: Readonly<Record<Confidence, string>> = {
   high: 'sure: two places agree',
   medium: 'quite sure: one place',
   low: 'a guess, never relied on alone',
+};
+
+/** Places on a page, where the reader's own name for them would puzzle anybody else. */
+export const PLACES: Readonly<Record<string, string>> = {
+  'contact-row': 'line under the name',
+  icon: 'beside the name',
+  box: 'text of the section',
+  entry: 'entry of the list',
+  actions: 'buttons',
+  'json-ld': 'data of the page',
+  'h-card': 'data of the page',
 };
 
 /** How far away somebody is. */

@@ -179,6 +179,8 @@ describeRule('P2', {
     ['Hi Ana', {}, at(15, 6)],
     ['', {}, at(17, 10)],
     ['Ana', { channel: 'spoken' }, at(17, 10)],
+    ['Hi Ana', { occasion: 'booking' }, at(17, 10)],
+    ['Hi Ana', { occasion: 'thank-you' }, at(16, 17)],
   ],
 });
 

@@ -24,9 +24,9 @@ describe('who works where the sender is exploring (A15)', () => {
     const why = (employer: string, title: string) =>
       nearExploring(known('Dana', employer, { title }), exploring)?.why;
     expect(why('Northwind Labs', 'Design Lead')).toBe(
-      'Design Lead at Northwind Labs, by your export.',
+      'Design Lead at Northwind Labs, according to your export.',
     );
-    expect(why('Alder Hospital', '')).toBe('Works at Alder Hospital, by your export.');
+    expect(why('Alder Hospital', '')).toBe('Works at Alder Hospital, according to your export.');
     expect(why('Harbour Museum', 'Curator')).toBeUndefined();
     expect(why('ex-Alder Hospital', 'Gardener')).toBeUndefined();
   });

@@ -28,11 +28,11 @@ describe('people who may introduce you (A2)', () => {
     );
     expect(found.map(f => [f.person.first, f.tie, f.why])).toEqual([
       ['Priya', 'mutual', 'The page names Priya Nair among the people you both know.'],
-      ['Ben', 'works-there', 'By your export, Ben works at Northwind Labs too.'],
+      ['Ben', 'works-there', 'According to your export, Ben works at Northwind Labs too.'],
       [
         'Ann',
         'at-former-employer',
-        'By your export, Ann works at St. Brigid Hospital, where Maya used to be; they may have met.',
+        'According to your export, Ann works at St. Brigid Hospital, where Maya used to be; they may have met.',
       ],
     ]);
   });
@@ -50,7 +50,7 @@ describe('people who may introduce you (A2)', () => {
     );
     expect(found.map(f => f.person.first)).toEqual(['Dee', 'New', 'Undated', 'Old']);
     expect(found[0]?.why).toBe(
-      'By your export, Dee works at Northwind Labs too, and both titles speak of product.',
+      'According to your export, Dee works at Northwind Labs too, and both titles speak of product.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('people who may introduce you (A2)', () => {
       NOW,
     );
     expect(best?.why).toBe(
-      'The page names Priya Nair among the people you both know, by your export Priya works at Northwind Labs too, and both titles speak of product.',
+      'The page names Priya Nair among the people you both know, according to your export Priya works at Northwind Labs too, and both titles speak of product.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('people who may introduce you (A2)', () => {
       ['worked-there', 'Bea used to work at Northwind Labs, where Maya is now.'],
       [
         'at-former-employer',
-        'By your export, Cal works at St. Brigid Hospital, where Maya used to be; they may have met.',
+        'According to your export, Cal works at St. Brigid Hospital, where Maya used to be; they may have met.',
       ],
       [
         'shared-former-employer',

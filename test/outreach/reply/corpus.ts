@@ -129,6 +129,14 @@ const REDIRECTED: readonly CorpusReply[] = [
   redirected('Happy to connect you with Piotr Zieliński, he does exactly this.', 'Piotr Zieliński'),
   redirected('Please get in touch with Fatima, she handles all of that.', 'Fatima'),
   redirected("I'd rather not, but ask Ravi Menon.", 'Ravi Menon'),
+  redirected(
+    "I'm not the best person for this, but my colleague Priya Shah would be glad to help.",
+    'Priya Shah',
+  ),
+  redirected(
+    'Sorry, I am swamped until spring. Emre Aydin from our clinic is happy to talk.',
+    'Emre Aydin',
+  ),
 ];
 
 /** Nobody could tell yet. */

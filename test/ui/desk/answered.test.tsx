@@ -47,7 +47,7 @@ test.each([1, 20])(
   async days => {
     await daysAfterSending(days);
     expect(screen.getByRole('region', { name: 'Have they answered?' })).toBeDefined();
-    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Yes, this is their answer' });
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Yes, note their answer' });
     expect(link.getAttribute('href')).toBe(`${PAGE}/answered`);
     expect(link.target).toBe('_blank');
   },

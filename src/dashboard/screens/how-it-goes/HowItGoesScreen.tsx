@@ -20,6 +20,13 @@ function linesOf<K extends string>(
   });
 }
 
+/** Whether any range is shown, so that there is something to explain. */
+function hasRange({ answered, welcomed, byReason, byChannel }: Statistics): boolean {
+  return [answered, welcomed, ...byReason.values(), ...byChannel.values()].some(
+    share => !share.tooFew,
+  );
+}
+
 function Answers({ numbers }: { readonly numbers: Statistics }) {
   const { medianAnswerTime, giftsKept } = numbers;
   return (
@@ -53,7 +60,7 @@ function Answers({ numbers }: { readonly numbers: Statistics }) {
           rows={[{ label: TEXTS.gifts, share: { ...giftsKept, tooFew: true } }]}
         />
       )}
-      <p class="soft">{TEXTS.range}</p>
+      {hasRange(numbers) && <p class="soft">{TEXTS.range}</p>}
     </section>
   );
 }

@@ -101,7 +101,7 @@ export function PeopleList({ filters }: { readonly filters: Filters }) {
   if (total === undefined && rows.length === 0) return <Loading words={DASHBOARD.loading} />;
   if (total === 0) {
     return (
-      <p role="status" class="paper empty">
+      <p role="status" class={`paper empty ${isFiltered(filters) ? '' : 'empty-book'}`}>
         {isFiltered(filters) ? TEXTS.noneFound : TEXTS.empty}
       </p>
     );

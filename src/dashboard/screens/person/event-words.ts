@@ -1,4 +1,4 @@
-import { OCCASIONS, type Occasion } from '../../../message/terms.ts';
+import { type Channel, OCCASIONS, type Occasion } from '../../../message/terms.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 import { CHANNEL_LABELS } from '../../texts.ts';
@@ -36,6 +36,12 @@ function recipient({ to }: SentMessage): string {
   return to === undefined ? '' : `${to.name} `;
 }
 
+/** A channel within a sentence: only a name keeps its capitals. */
+function channelWords(channel: Channel): string {
+  const label = CHANNEL_LABELS[channel];
+  return channel === 'inmail' ? label : label.toLowerCase();
+}
+
 /** One event as a line of the timeline. */
 export function eventWords(event: OutreachEvent, now: number): string {
   switch (event.kind) {
@@ -49,7 +55,7 @@ export function eventWords(event: OutreachEvent, now: number): string {
     case 'reminded':
     case 'thanked':
     case 'kept-in-touch':
-      return `You sent ${recipient(event.payload)}${occasionWords(event.payload.occasion)} (${CHANNEL_LABELS[event.payload.channel]}).`;
+      return `You sent ${recipient(event.payload)}${occasionWords(event.payload.occasion)} (${channelWords(event.payload.channel)}).`;
     case 'invitation-accepted':
       return 'They accepted your invitation.';
     case 'replied':

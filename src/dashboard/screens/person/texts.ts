@@ -96,7 +96,7 @@ export const TEXTS = {
     suitsUnsure: 'Not sure',
     welcome: 'They said staying in touch is welcome',
     named: 'Whom else they named',
-    namedHint: 'One on each line (A13)',
+    namedHint: 'One on each line',
     offered: 'What I promised',
     offeredHint: 'One on each line',
   },

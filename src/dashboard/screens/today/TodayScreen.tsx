@@ -10,6 +10,7 @@ import { ACTION_LABELS, TEXTS as DASHBOARD, STATE_LABELS } from '../../texts.ts'
 import { useMinute } from '../../use-minute.ts';
 import { OldFactsLine } from '../your-data/retention/OldFactsLine.tsx';
 import { encouragementFor } from './encouragement.ts';
+import { isBare } from './next-people.ts';
 import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
 import { type Today, type TodayItem, useToday } from './use-today.ts';
@@ -125,13 +126,20 @@ function Waiting({ waiting, now }: WaitingProps) {
   );
 }
 
+/** Title and words of a day without anything to do: only who was written to is waited for. */
+function quietWords({ emptyBook, waiting }: Today): readonly [title: string, words: string] {
+  if (emptyBook) return [TEXTS.emptyBookTitle, TEXTS.emptyBook];
+  return [TEXTS.emptyTitle, waiting.length === 0 ? TEXTS.nobodyWaits : TEXTS.emptyDay];
+}
+
 /** What to say when nothing is to be done, and to somebody whose book is empty. */
 function Quiet({ today }: { readonly today: Today }) {
   if (today.due.length + today.owed.length > 0) return null;
+  const [title, words] = quietWords(today);
   return (
     <section class="paper quiet-day">
-      <h2>{TEXTS.emptyTitle}</h2>
-      <p>{today.emptyBook ? TEXTS.emptyBook : TEXTS.emptyDay}</p>
+      <h2>{title}</h2>
+      <p>{words}</p>
     </section>
   );
 }
@@ -161,7 +169,9 @@ function Lists({ today, now }: { readonly today: Today; readonly now: number }) 
         </section>
       )}
       <Quiet today={today} />
-      {today.next !== undefined && <WhereNext {...today.next} />}
+      {today.next !== undefined && !(today.emptyBook && isBare(today.next)) && (
+        <WhereNext {...today.next} />
+      )}
       {today.next !== undefined && <YourNetwork />}
       {today.enough && <p class="paper">{TEXTS.enough}</p>}
       <p class="encouragement soft">{encouragementFor(today, now)}</p>

@@ -11,7 +11,7 @@ const QUIET = [
   // Brooks, Gino and Schweitzer, Management Science 2015.
   "In experiments, people who asked for advice in somebody's own field were thought more capable, not less.",
   // Schlund, Sommers and Bohns 2024.
-  'Your letters say how to decline. In studies that made a yes feel freer, so a yes to you is meant.',
+  'Your letters make it easy to say no. In studies, people who were told so felt freer in their answer: a yes you get is meant.',
   // A10.
   'Most people like to talk about their own work, and seldom get asked. Your question may be the good part of their day.',
   // A16.

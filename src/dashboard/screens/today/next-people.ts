@@ -102,3 +102,9 @@ export async function nextPeople(
     warm: await warmNext(store, unwritten, now),
   };
 }
+
+/** Whether there is nobody to name, only general advice to give. */
+export function isBare({ pointers, unwritten, warm }: NextPeople): boolean {
+  const { near, places, introducers } = warm;
+  return [pointers, unwritten, near, places, introducers].every(list => list.length === 0);
+}

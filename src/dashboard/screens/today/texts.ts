@@ -24,16 +24,19 @@ export const TEXTS = {
   owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,
   owedNews: (name: string, about: string) =>
     `${name} pointed you to ${about}, and would like to hear how it went.`,
-  emptyTitle: 'Nothing to do today, and that is fine.',
+  emptyBookTitle: 'Begin with one person',
   emptyBook:
     'Your book is empty. Open the profile of somebody whose work you would like to understand, and press the button of A Few Minutes. The first letter is written for you; you only make it yours.',
+  emptyTitle: 'Nothing to do today, and that is fine.',
+  /** Nobody was written to who could still answer. */
+  nobodyWaits: 'Nothing is due, and nobody is waiting to hear from you.',
   emptyDay: 'Everybody you wrote to has the time they need. Good answers are worth waiting for.',
   network: {
     title: 'Ask the people you know first',
-    why: 'One of them may introduce you, and then you write as no stranger. LinkedIn gives you a copy of your own data; with it, this book can tell you whom you know where.',
+    why: 'One of them may introduce you, and then you do not write as a stranger. LinkedIn gives you a copy of your own data; from it, this book can tell you whom you know, and where.',
     link: 'Bring in your own network',
   },
-  fewOpen: 'Few conversations are open',
+  fewOpen: 'Who could be next',
   pointers: 'They were named to you, and wait for a letter',
   namedBy: (name: string) => `named by ${name}`,
   near: 'You know them, and they work near what you are exploring',
@@ -43,8 +46,8 @@ export const TEXTS = {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return `${employer}: you know ${first}${more}.`;
   },
-  introducers: 'They opened a door for you, and have not heard from you for long',
-  path: (name: string) => `${name} works there, by your export, and may introduce you`,
+  introducers: 'They opened a door for you, and have not heard from you for a long time',
+  path: (name: string) => `${name} works there, according to your export, and may introduce you`,
   unwritten: 'You read about them, and have not written yet',
   /** A15: at the end of the list, develop more contacts. */
   whereNext:

@@ -1,7 +1,7 @@
 /** Words of You. */
 export const TEXTS = {
   title: 'You',
-  lead: 'What your letters may say about you. Everything stays on this computer, and everything may stay empty.',
+  lead: 'What your letters may say about you. It is saved as you type and stays on this computer. Any of it may stay empty.',
   saved: 'Saved.',
   groups: {
     who: 'Who you are',
@@ -34,7 +34,7 @@ export const TEXTS = {
       hint: 'One on each line, as after "I\'d gladly": share what patients told us about the app',
     },
   },
-  plan: 'Your membership',
+  plan: 'Your LinkedIn membership',
   planFree: 'Free: 200 characters in an invitation note',
   planPremium: 'Premium: 300 characters',
   notes: 'Invitations with a note your account allows each month',
@@ -49,8 +49,8 @@ export const TEXTS = {
   minutes: 'Minutes you ask for',
   notice: {
     title: 'Reminders',
-    label: 'Tell me once a day when somebody is due',
-    hint: 'The number on the button shows it anyway. A notice names nobody, and comes between nine and eight.',
+    label: 'Tell me once a day when there is something to do',
+    hint: 'The number on the button shows it anyway. A notice names nobody, and comes between nine in the morning and eight in the evening.',
     refused:
       'The browser did not allow notices, so none will come. You can allow them in its settings.',
   },

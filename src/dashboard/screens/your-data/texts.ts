@@ -8,6 +8,11 @@ function people(count: number): string {
   return count === 1 ? '1 person' : `${count} people`;
 }
 
+/** Happenings as one counts them. */
+function things(count: number): string {
+  return count === 1 ? '1 thing that happened' : `${count} things that happened`;
+}
+
 /** Words of Your data. */
 export const TEXTS = {
   title: 'Your data',
@@ -41,8 +46,8 @@ export const TEXTS = {
     choose: 'Choose a backup file',
     passphrase: 'Passphrase of this file',
     open: 'Open it',
-    preview: ({ people, events, acquaintances }: RestorePreview) =>
-      `The file holds ${people.there} people and ${events.there} things that happened. Your book holds ${people.here} and ${events.here}. Joining would add ${people.added} people and ${events.added} things that happened, and lose nothing.${acquaintances.there + acquaintances.here === 0 ? '' : ` Of your own network the file holds ${acquaintances.there} people, your book ${acquaintances.here}; joining keeps whichever export is newer.`}`,
+    preview: ({ people: held, events, acquaintances }: RestorePreview) =>
+      `The file holds ${people(held.there)} and ${things(events.there)}. Your book holds ${people(held.here)} and ${things(events.here)}. Joining would add ${people(held.added)} and ${things(events.added)}, and lose nothing.${acquaintances.there + acquaintances.here === 0 ? '' : ` Of your own network the file holds ${people(acquaintances.there)}, your book ${acquaintances.here}; joining keeps whichever export is newer.`}`,
     join: 'Join with my book',
     replace: 'Replace my book',
     replaceSure:

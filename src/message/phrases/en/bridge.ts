@@ -33,7 +33,7 @@ export const BRIDGE = phrasesOf('bridge', 'bridge', [
     "Since I'm {exploring:finding},|could we talk for {minutes} minutes some day?",
     TO_ASK,
   ),
-  p('while', 'short', "While I'm {exploring:ing},|might I call you for {minutes} minutes?", TO_ASK),
+  p('while', 'short', "As I'm {exploring:ing},|might I call you for {minutes} minutes?", TO_ASK),
   p('am-and', 'full', "I'm {background}, and I'm {exploring:ing}."),
   p('ask-because', 'full', "I ask because I'm {background}, {exploring:finding}."),
   p('lately', 'full', "I'm {background}, and lately I've been {exploring:ing}."),

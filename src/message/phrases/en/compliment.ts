@@ -71,7 +71,7 @@ const BY_TOPIC = {
   ],
   post: [
     p('well-put', 'short', "That's well put."),
-    p('stays', 'full', "It's a line that stays with one."),
+    p('stays', 'full', "It's a line that stays with a reader."),
     p('plain', 'full', "It's good to see it put so plainly."),
   ],
   'about-why': [p('put', 'full', 'I like how you put it.'), p('like', 'short', 'I like that.')],

@@ -123,7 +123,7 @@ const BY_TOPIC = {
     p('hear-led', 'full', "Most of all I'd like to hear what led you to it."),
     p('led', 'short', 'What led you to think so?'),
     p('happened', 'full', "I'd love to hear what made you see it that way."),
-    p('tell-since', 'full', "I'd start by asking whether you have always seen it like that."),
+    p('tell-since', 'full', "I'd start by asking what made you write it."),
   ],
   'about-why': [
     p('tell-now', 'full', "I'd start by asking how you see it today."),

@@ -18,6 +18,10 @@ export const COLLEAGUE: readonly RegExp[] = [
     String.raw`${NAME}(?:\s*,[^,.]{2,50},|\s+(?:from|in|on|at)\s+[^,.]{2,40}|\s*\([^)]{2,50}\))?\s+(?:would be|will be|is|might be|'s|knows|can help|could help|leads|runs|heads|handles|has (?:done|worked))\s+(?:probably\s+)?(?:the|a|an|much|far|better|best|more|who|this|that|you|our|all)\b`,
     'u',
   ),
+  new RegExp(
+    String.raw`${NAME}(?:\s*,[^,.]{2,50},|\s+(?:from|in|on|at)\s+[^,.]{2,40}|\s*\([^)]{2,50}\))?\s+(?:(?:would|will|might|may|could|should)\s+(?:\w+\s+)?be|'d be|'ll be|is|has offered)\s+(?:\w+\s+)?(?:glad|happy|delighted|pleased|willing|able|keen|to)\s+(?:to\s+)?(?:help|talk|speak|answer|chat|meet|tell you)\b`,
+    'u',
+  ),
 ];
 
 /** Capitalised words at the start of sentences and other words that are nobody's name. */

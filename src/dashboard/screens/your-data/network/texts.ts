@@ -18,7 +18,7 @@ export function spokenDay(day: string): string {
 /** Words of the import of one's own network. */
 export const TEXTS = {
   title: 'Your own network',
-  lead: 'Ask the people you know first: one of them may introduce you. LinkedIn gives you a copy of your own data, and this book can read from it who of them works where.',
+  lead: 'Ask the people you know first: one of them may introduce you. LinkedIn gives you a copy of your own data, and from it this book can tell who works where.',
   how: {
     summary: 'How to get your data from LinkedIn',
     steps: [

@@ -53,7 +53,7 @@ export const CLIMB = phrasesOf('reason/climb', 'reason', [
     "you went from {from} to {to} in {years:count} years at {employer}, and I'd like to hear how.",
   ),
   p('started', 'bare', 'you started at {employer} as {from:as} and are now {to:as}.'),
-  p('grew', 'bare', 'you grew from {from} to {to}.'),
+  p('grew', 'bare', 'you went from {from} to {to}.'),
   p(
     'started-full',
     'full',
