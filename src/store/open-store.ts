@@ -178,10 +178,11 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
         await safety.acceptBook(Date.now());
       }),
     watch,
-    close: () => {
-      database.close();
-      snapshots.close();
-    },
+    close: () =>
+      opening.afterwards(() => {
+        database.close();
+        snapshots.close();
+      }),
   };
   return afterOpening(store, opening);
 }

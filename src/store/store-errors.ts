@@ -8,10 +8,17 @@ const ADVICE: Readonly<Record<Exclude<StoreError['kind'], 'no-copy'>, string>> =
   'newer-version':
     'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
   blocked:
-    'Another window of A Few Minutes is in the way of an update. Close its other windows, then open it again.',
+    'Another window of A Few Minutes is in the way of an update. Close its other windows, then try again.',
+  outdated:
+    'A Few Minutes was updated while this window was open, so nothing more is saved here. Copy what you typed last, then reload the window.',
   unavailable:
     'The browser would not open your book. Copy your text to keep it, restart the browser, then try again.',
 };
+
+/** An error of a kind that is known already. */
+export function storeError(kind: keyof typeof ADVICE, cause?: unknown): StoreError {
+  return new StoreError(kind, ADVICE[kind], cause);
+}
 
 /** Error names by what the sender can do about them. */
 const KINDS: Readonly<Record<string, keyof typeof ADVICE>> = {
@@ -20,8 +27,7 @@ const KINDS: Readonly<Record<string, keyof typeof ADVICE>> = {
   OpenFailedError: 'unavailable',
   MissingAPIError: 'unavailable',
   InvalidStateError: 'unavailable',
-  DatabaseClosedError: 'blocked',
-  BlockedError: 'blocked',
+  DatabaseClosedError: 'outdated',
 };
 
 /** Names of an error and of what Dexie wrapped in it, outermost first. */
@@ -42,8 +48,7 @@ export function toStoreError(error: unknown): StoreError {
   const known = namesOf(error)
     .map(name => KINDS[name])
     .filter(kind => kind !== undefined);
-  const kind = known.at(-1) ?? 'unavailable';
-  return new StoreError(kind, ADVICE[kind], error);
+  return storeError(known.at(-1) ?? 'unavailable', error);
 }
 
 /** Runs a database action and rejects with a `StoreError` only. */

@@ -32,6 +32,15 @@ describe('the daily notice', () => {
     );
   });
 
+  it('comes again after the clock was wrong, and not twice after a journey westwards', async () => {
+    const { tell, showNotice } = await asked();
+    await tell(new Date(2027, 10, 23, 10).getTime());
+    await tell(at(23, 10));
+    expect(showNotice).toHaveBeenCalledTimes(2);
+    await tell(at(22, 10));
+    expect(showNotice).toHaveBeenCalledTimes(2);
+  });
+
   it('comes once, even when the browser starts anew or two workers wake at once', async () => {
     const { showNotice, database, ports } = await asked();
     const another = { ...ports, store: openStore(database) };

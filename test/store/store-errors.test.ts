@@ -7,7 +7,7 @@ describe('store errors', () => {
     [new Dexie.QuotaExceededError('x'), 'full'],
     [new Dexie.AbortError('aborted', new DOMException('x', 'QuotaExceededError')), 'full'],
     [new Dexie.VersionError('x'), 'newer-version'],
-    [new Dexie.DatabaseClosedError('x'), 'blocked'],
+    [new Dexie.DatabaseClosedError('x'), 'outdated'],
     [new Dexie.MissingAPIError('x'), 'unavailable'],
     ['something else', 'unavailable'],
   ])('%s', (error, kind) => {

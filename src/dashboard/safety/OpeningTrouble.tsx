@@ -14,6 +14,7 @@ export function OpeningTrouble({ error, onAgain }: OpeningTroubleProps) {
   const { store } = useBook();
   return (
     <>
+      <h1>{TEXTS.notOpen}</h1>
       <Trouble error={error} />
       <p class="record-buttons">
         <Button kind="primary" onClick={onAgain}>

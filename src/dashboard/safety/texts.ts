@@ -26,6 +26,7 @@ export const TEXTS = {
       : `What you wrote since ${spokenDay(since, now)} is in no backup yet.`,
   saveBackup: 'Save a backup',
   notNow: 'Not now',
+  notOpen: 'Your book is still closed',
   tryAgain: 'Try again',
   withoutCopy: 'Go on without a copy',
 } as const;

@@ -31,6 +31,11 @@ export async function wishForNotice(database: Database, wanted: boolean): Promis
   });
 }
 
+/** A day ahead is a journey westwards; further ahead the clock was wrong, and is right by now. */
+function isTaken(lastDay: number | undefined, day: number): boolean {
+  return lastDay === day || lastDay === day + 1;
+}
+
 /**
  * Takes the one notice of a day: true once for each day, however many workers ask and
  * however often they are put to sleep. Taken before it is shown, so that a worker that
@@ -39,7 +44,7 @@ export async function wishForNotice(database: Database, wanted: boolean): Promis
 export async function takeNoticeOf(database: Database, day: number): Promise<boolean> {
   return database.transaction('rw', database.settings, async () => {
     const notice = await kept(database);
-    if (!notice.wanted || (notice.lastDay !== undefined && notice.lastDay >= day)) return false;
+    if (!notice.wanted || isTaken(notice.lastDay, day)) return false;
     await database.settings.put({ name: SETTING, value: { ...notice, lastDay: day } });
     return true;
   });

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { StoreError } from '../store.ts';
 import { toStoreError } from '../store-errors.ts';
+import { watchTheWay } from './in-the-way.ts';
 import type { SnapshotDatabase } from './snapshot-database.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
@@ -12,6 +13,11 @@ export interface Opening {
   /** Resolves when the book may be used; rejects with a `StoreError` that says what to do. */
   open(progress?: Progress): Promise<void>;
   isOpen(): boolean;
+  /**
+   * Does something now, or once the opening under way has ended. Were the book closed
+   * before, the browser would go on waiting for it, and every other window behind that.
+   */
+  afterwards(action: () => void): void;
   /** From now on a migration goes on even where no copy can be kept: the sender said so. */
   goOnWithoutCopy(): void;
 }
@@ -58,6 +64,8 @@ export function beforeOpening(database: Database, snapshots: SnapshotDatabase): 
     for (const listener of listeners) listener(done);
   };
 
+  const way = watchTheWay(database);
+
   const isOld = async (): Promise<number | undefined> => {
     const from = await storedVersion(database.name);
     return from !== undefined && from < database.verno ? from : undefined;
@@ -82,6 +90,10 @@ export function beforeOpening(database: Database, snapshots: SnapshotDatabase): 
 
   return {
     isOpen: () => isOpen,
+    afterwards(action) {
+      if (opening === undefined) action();
+      else opening.then(action, action);
+    },
     goOnWithoutCopy() {
       withoutCopy = true;
     },
@@ -92,7 +104,8 @@ export function beforeOpening(database: Database, snapshots: SnapshotDatabase): 
         opening = undefined;
       });
       try {
-        await opening;
+        // A window in the way is said; the opening goes on behind it, for the next try.
+        await way.unlessBlocked(opening);
       } finally {
         if (progress !== undefined) listeners.delete(progress);
       }

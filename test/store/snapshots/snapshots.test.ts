@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { declareDatabase } from '../../../src/store/database.ts';
 import { MIGRATIONS } from '../../../src/store/migrations/all.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -40,6 +40,27 @@ describe('before a migration', () => {
     expect(more).toEqual([]);
     expect(head).toMatchObject({ from: 1, to: database.verno, people: 2_500, events: 2_500 });
     store.close();
+  });
+
+  it('says so when another window is in the way, and opens once that is closed', async () => {
+    const { name, database, store } = await updated(1);
+    const other = await new Promise<IDBDatabase>(resolve => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    await expect(store.prepareLists()).rejects.toMatchObject({ kind: 'blocked' });
+    await expect(store.sender()).rejects.toMatchObject({ kind: 'blocked' });
+    // A worker gives up like this, and must not leave the others waiting behind it.
+    store.close();
+    await expect(store.sender()).rejects.toMatchObject({ kind: 'blocked' });
+    other.close();
+    await vi.waitFor(async () => expect(await versionOf(name)).toBe(database.verno));
+    const again = openStore(declareDatabase(name), {
+      snapshots: declareSnapshots(`${name}-again`),
+    });
+    await again.prepareLists();
+    expect(await again.contact(person('p-1', '').key)).toBeDefined();
+    again.close();
   });
 
   it('restores from the copy what was there, by way of every migration since', async () => {

@@ -39,6 +39,14 @@ test('a person read for the first time is remembered, noticed and drafted, once'
   expect(store.events.map(event => event.kind)).toEqual(['noticed', 'drafted']);
 });
 
+test('a person whose reading was cut short before it was noted is noticed the next time', async () => {
+  const store = memoryStore();
+  await store.remember(aProfile(), NOW);
+  await openPopup(store);
+  await openPopup(store);
+  expect(store.events.map(event => event.kind)).toEqual(['noticed', 'drafted']);
+});
+
 test('nothing is saved as a draft before something is changed', async () => {
   const store = memoryStore();
   await openPopup(store);

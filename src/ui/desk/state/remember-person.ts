@@ -8,7 +8,9 @@ export async function rememberPerson({ store, now }: Ports, desk: Desk): Promise
   const { profile } = desk.reading;
   const at = now();
   await store.remember(profile, at);
-  if (!known) await store.append(profile.key, 'noticed', { name: profile.name.value.full }, at);
+  // Known without a word in the log: the last time the browser was killed in between.
+  if (!known || events.length === 0)
+    await store.append(profile.key, 'noticed', { name: profile.name.value.full }, at);
   if (desk.mode === 'writing' && !events.some(event => event.kind === 'drafted')) {
     const { channel, reason } = desk.letter;
     await store.append(profile.key, 'drafted', { channel, reason }, at);
