@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../e2e/support/paths.ts';
 import { tableOfPermissions } from './support/tables.ts';
@@ -38,4 +38,32 @@ it('every permission is justified to the stores, and none that is not asked for'
   const asked = [...manifest.permissions, ...manifest.optional_permissions];
   const justified = tableOfPermissions(text('docs/store/permissions.md'));
   expect([...justified].sort()).toEqual(asked.sort());
+});
+
+describe('the pictures', () => {
+  const folder = `${ROOT}docs/store/screenshots/`;
+  const names = readdirSync(folder).sort();
+
+  /** Width and height as the head of a PNG says them. */
+  function sizeOf(path: string): readonly number[] {
+    const bytes = readFileSync(path);
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  }
+
+  it('are the ones that the listing names: five, and the tile', () => {
+    const named = [...listing.matchAll(/`screenshots\/([\w-]+\.png)`/g)].map(match => match[1]);
+    expect(named.sort()).toEqual(names);
+    expect(names).toHaveLength(6);
+  });
+
+  it.each(names)('%s has the very size that the stores take, and is no burden', name => {
+    const size = name === 'tile.png' ? [440, 280] : [1280, 800];
+    expect(sizeOf(`${folder}${name}`)).toEqual(size);
+    expect(readFileSync(`${folder}${name}`).length).toBeLessThan(400_000);
+  });
+
+  it('the README shows the popup at its real size', () => {
+    expect(sizeOf(`${ROOT}docs/images/popup.png`)).toEqual([400, 600]);
+  });
 });

@@ -1,0 +1,21 @@
+import { ensureBrowser } from './lib/apt.mjs';
+import { build } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { ROOT } from './lib/run.mjs';
+import { main, say } from './lib/say.mjs';
+
+/**
+ * `npm run screenshots`: builds the extension, goes through it on the pages of fictional
+ * people, and takes the pictures of the stores and of the README on the way.
+ */
+await main(async () => {
+  await ensureDependencies();
+  process.env.CHROMIUM_PATH = await ensureBrowser('chromium');
+  await build();
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(`${ROOT}scripts/demo/pictures.ts`, {
+    configFile: false,
+    oxc: { target: 'node20' },
+  });
+  await module.takePictures(say);
+});
