@@ -27,6 +27,20 @@ Languages
 Dutch
 Native or bilingual proficiency`;
 
+describe('what is typed about the sender', () => {
+  it('changes no other field: what another window changes meanwhile stays', async () => {
+    const store = await show('#/you');
+    await screen.findByLabelText('Your first name');
+    // The other window's change has not come round yet when the next key is pressed.
+    void store.saveSender({ ...(await store.sender()), city: 'Ghent' });
+    type('Your first name', 'Roos');
+    type('Your first name', 'Roosje');
+    await waitFor(async () =>
+      expect(await store.sender()).toMatchObject({ firstName: 'Roosje', city: 'Ghent' }),
+    );
+  });
+});
+
 describe('the own profile, pasted', () => {
   it('shows what it would fill in, fills it in, and takes it back', async () => {
     const store = await show('#/you', async book => {

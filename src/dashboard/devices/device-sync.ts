@@ -110,6 +110,8 @@ export class DeviceSync {
   /** Reads and writes now. Another window that is at it does it for this one too. */
   async syncNow(): Promise<void> {
     const handle = this.#handle;
+    // What changed while it was at it goes with the next one.
+    if (this.#state.phase === 'syncing') return this.#later();
     if (handle === undefined || this.#state.phase !== 'idle') return;
     const { folder = '' } = this.#state;
     this.#become({ phase: 'syncing', folder });
@@ -118,9 +120,11 @@ export class DeviceSync {
       const report = await oneAtATime('two-devices', () =>
         this.#store.syncDevices(openFolder(handle), this.#now()),
       );
+      if (this.#handle !== handle) return;
       this.#become({ phase: 'idle', folder, ...(report === undefined ? {} : { report }) });
     } catch (cause) {
       const still = await mayUseFolder(handle, false).catch(() => false);
+      if (this.#handle !== handle) return;
       this.#become({ phase: still ? 'idle' : 'ask', folder, trouble: wordsOf(cause) });
     }
   }

@@ -45,7 +45,7 @@ export function GiveBack({ person, log }: { readonly person: Person; readonly lo
   const given = ledger.filter(gift => gift.deliveredAt !== undefined);
   const add = (kind: 'offered' | 'delivered') => {
     const gift = typed.text.trim();
-    if (gift !== '') void log.append(kind, { gift }).then(kept => kept && typed.done());
+    if (gift !== '') void log.append(kind, { gift }).then(kept => kept && typed.done(gift));
   };
   return (
     <section class="paper">

@@ -22,7 +22,9 @@ function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
   const add = () => {
     const question = typed.text.trim();
     if (question === '') return;
-    void log.append('asked', { questions: [...own, question] }).then(kept => kept && typed.done());
+    void log
+      .append('asked', { questions: [...own, question] })
+      .then(kept => kept && typed.done(question));
   };
   return (
     <form

@@ -49,16 +49,19 @@ export function useLetter(person: Person): {
       removeEventListener('pagehide', controller.flush);
     };
   }, [controller]);
-  useFollow(controller, person);
+  useFollow(controller, person, state.stage);
   return { controller, state };
 }
 
-/** Opens the letter anew when something happened that it does not know yet, such as an answer. */
-function useFollow(controller: Controller, { events }: Person): void {
+/**
+ * Opens the letter anew when something happened that it does not know yet, such as an
+ * answer; also when it happened while the letter was only opening.
+ */
+function useFollow(controller: Controller, { events }: Person, stage: PopupState['stage']): void {
   useEffect(() => {
     const state = controller.state();
     if (state.stage !== 'open') return;
     const known = new Set(state.desk.memory.events.map(event => event.id));
     if (events.some(event => !known.has(event.id))) void controller.actions.readAgain();
-  }, [controller, events]);
+  }, [controller, events, stage]);
 }

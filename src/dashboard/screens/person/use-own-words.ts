@@ -62,10 +62,14 @@ export function useOwnWords({ contact, form, kept, keep, tidy = text => text }: 
     clearTimeout(waiting.current);
     waiting.current = undefined;
     const words = latest.current.text;
-    latest.current.kept = words;
     void keep(words).then(done => {
       if (!done) waiting.current ??= setTimeout(flush, AGAIN_MS);
-      else if (latest.current.text === words) void remember(undefined);
+      // What was typed since was remembered as typed over the words before these.
+      else {
+        latest.current.kept = tidy(words);
+        const { text: now } = latest.current;
+        void remember(now === words ? undefined : { text: now, over: tidy(words) });
+      }
     });
   };
   useEffect(() => {

@@ -8,8 +8,8 @@ import { useBook } from '../../book.ts';
 export interface Unfinished {
   readonly text: string;
   type(text: string): void;
-  /** It was added: the line is empty again. */
-  done(): void;
+  /** This was added: the line is empty again, unless more was typed meanwhile. */
+  done(added: string): void;
 }
 
 /** A book that cannot be written says so where the line is added; typing goes on. */
@@ -22,10 +22,13 @@ export function useUnfinished(contact: ProfileKey, form: UnfinishedForm): Unfini
   const { store } = useBook();
   const [text, setText] = useState('');
   const touched = useRef(false);
+  const latest = useRef('');
   useEffect(() => {
     let here = true;
     const takeUp = (left: unknown) => {
-      if (here && !touched.current && typeof left === 'string') setText(left);
+      if (!here || touched.current || typeof left !== 'string') return;
+      latest.current = left;
+      setText(left);
     };
     store.unfinished(contact, form).then(takeUp).catch(quietly);
     return () => {
@@ -34,8 +37,12 @@ export function useUnfinished(contact: ProfileKey, form: UnfinishedForm): Unfini
   }, [store, contact, form]);
   const type = (next: string) => {
     touched.current = true;
+    latest.current = next;
     setText(next);
     store.keepUnfinished(contact, next === '' ? undefined : next, form).catch(quietly);
   };
-  return { text, type, done: () => type('') };
+  const done = (added: string) => {
+    if (latest.current.trim() === added.trim()) type('');
+  };
+  return { text, type, done };
 }

@@ -17,47 +17,49 @@ export interface SenderDesk {
 }
 
 /**
- * The sender, saved at each keystroke. Another window's changes are taken over
- * only while nothing is being typed here, so that no letter disappears.
+ * The sender, saved at each keystroke. Only the fields that were changed here are written,
+ * and shown over what the book has until it has them too: another window may be changing
+ * others, and no letter typed in either disappears.
  */
 export function useSender(): SenderDesk {
   const { store } = useBook();
   const [sender, setSender] = useState<Sender>();
   const [error, setError] = useState<StoreError>();
   const [saved, setSaved] = useState(false);
-  const writing = useRef(0);
+  const typed = useRef<Partial<Sender>>({});
+  const last = useRef<Promise<void>>(Promise.resolve());
   const again = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () =>
       store.watch(
         () => store.sender(),
-        value => writing.current === 0 && setSender(value),
+        value => setSender({ ...value, ...typed.current }),
         setError,
       ),
     [store],
   );
-  const write = (next: Sender) => {
-    clearTimeout(again.current);
-    writing.current += 1;
-    store
-      .saveSender(next)
-      .then(() => {
-        setSaved(true);
-        setError(undefined);
-      })
-      .catch((cause: unknown) => {
-        setError(cause instanceof StoreError ? cause : undefined);
-        again.current = setTimeout(() => write(next), AGAIN_MS);
-      })
-      .finally(() => {
-        writing.current -= 1;
-      });
+  const write = async () => {
+    const fields = typed.current;
+    try {
+      await store.saveSender({ ...(await store.sender()), ...fields });
+      if (typed.current !== fields) return;
+      typed.current = {};
+      setSaved(true);
+      setError(undefined);
+    } catch (cause) {
+      setError(cause instanceof StoreError ? cause : undefined);
+      clearTimeout(again.current);
+      again.current = setTimeout(queue, AGAIN_MS);
+    }
+  };
+  const queue = () => {
+    last.current = last.current.then(write);
   };
   const change = (part: Partial<Sender>) => {
-    const next = { ...(sender ?? NEW_SENDER), ...part };
-    setSender(next);
+    typed.current = { ...typed.current, ...part };
+    setSender(before => ({ ...(before ?? NEW_SENDER), ...part }));
     setSaved(false);
-    write(next);
+    queue();
   };
   return { sender, error, saved, change };
 }
