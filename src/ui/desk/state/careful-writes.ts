@@ -2,24 +2,15 @@ import type { WorkingDraft } from '../../../store/store.ts';
 import type { SenderBlank } from './blank-values.ts';
 import type { Book } from './ports.ts';
 
+/** What was typed into blanks about the sender. */
+export type SenderFields = Readonly<Partial<Record<SenderBlank, string>>>;
+
 /**
  * Stores what is typed into blanks about the sender: these fields and no others, since the
- * rest may have been changed in another window. What could not be written goes with the
- * next write; one write waits for the other.
+ * rest may have been changed in another window.
  */
-export function createSenderSaver(store: Book) {
-  const waiting = new Map<SenderBlank, string>();
-  let last: Promise<void> = Promise.resolve();
-  async function write(): Promise<void> {
-    const typed = [...waiting];
-    await store.saveSender({ ...(await store.sender()), ...Object.fromEntries(typed) });
-    for (const [field, value] of typed) if (waiting.get(field) === value) waiting.delete(field);
-  }
-  return (field: SenderBlank, value: string): Promise<void> => {
-    waiting.set(field, value);
-    last = last.catch(() => undefined).then(write);
-    return last;
-  };
+export async function saveSender(store: Book, typed: SenderFields): Promise<void> {
+  await store.saveSender({ ...(await store.sender()), ...typed });
 }
 
 /** Stores the letter; beside texts that could not be read when the popup opened, not over them. */

@@ -2,10 +2,9 @@ import type { ProfileReading } from '../../../profile/reading.ts';
 import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
-import { createSenderSaver, saveLetter } from './careful-writes.ts';
 import { withOccasion } from './choose-occasion.ts';
 import { added, corrected, putBack, takenBack } from './corrections.ts';
-import { createDraftSaver } from './draft-saver.ts';
+import { createDeskSavers } from './desk-savers.ts';
 import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
 import { createFriends } from './friends.ts';
@@ -46,8 +45,9 @@ export function createController(ports: Ports): Controller {
     if (state.stage === 'open') set({ ...state, trouble: sentenceOf(error) });
   }
 
-  const saver = createDraftSaver(
-    draft => saveLetter(store, draft, state.stage === 'open' && state.desk.memory.unread === true),
+  const savers = createDeskSavers(
+    store,
+    () => state.stage === 'open' && state.desk.memory.unread === true,
     error => {
       if (error !== undefined) trouble(error);
       else if (state.stage === 'open' && state.trouble) set({ ...state, trouble: undefined });
@@ -58,10 +58,8 @@ export function createController(ports: Ports): Controller {
   function keep(desk: Desk): void {
     const saved = { ...desk, letter: { ...desk.letter, savedAt: ports.now() } };
     if (state.stage === 'open') set({ ...state, desk: saved });
-    saver.save(saved.letter);
+    savers.saveLetter(saved.letter);
   }
-
-  const saveSender = createSenderSaver(store);
 
   const friends = createFriends(ports, {
     desk: () => (state.stage === 'open' ? state.desk : undefined),
@@ -140,7 +138,7 @@ export function createController(ports: Ports): Controller {
     if (here?.reading !== before.reading || error !== undefined) return;
     if (wroteOn(before, here)) {
       // It goes into the book first.
-      await saver.settled();
+      await savers.settled();
       return openAnew();
     }
     if (state.stage !== 'open') return;
@@ -154,7 +152,7 @@ export function createController(ports: Ports): Controller {
     ...friends.actions,
     ...reader.actions,
     async readAgain() {
-      await saver.settled();
+      await savers.settled();
       await reader.actions.readAgain();
     },
     correct: changes => setRight(desk => corrected(craft, desk, changes, now())),
@@ -178,7 +176,7 @@ export function createController(ports: Ports): Controller {
     fillBlank(blank, typed) {
       change(desk => filledIn(craft, desk, blank, typed, now()));
       if (isSenders(blank) && state.stage === 'open') {
-        void work(saveSender(blank, state.desk.sender[blank]));
+        savers.saveSender(blank, state.desk.sender[blank]);
       }
     },
     async copy() {
@@ -214,10 +212,10 @@ export function createController(ports: Ports): Controller {
     },
     start: reader.start,
     openAnew,
-    flush: () => saver.flush(),
+    flush: savers.flush,
     async settled() {
       await pending;
-      await saver.settled();
+      await savers.settled();
     },
   };
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { WorkingDraft } from '../../../src/store/store.ts';
-import { createDraftSaver } from '../../../src/ui/desk/state/draft-saver.ts';
+import { createSaver } from '../../../src/ui/desk/state/saver.ts';
 
-const letter = (wording: number) => ({ wording }) as WorkingDraft;
+const letter = (wording: number) => ({ wording });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,11 +9,11 @@ afterEach(() => void vi.useRealTimers());
 /** A saver over a disk that can be full, with what reached it. */
 function saver() {
   const disk = { full: false, kept: [] as number[], told: [] as boolean[] };
-  const write = async ({ wording }: WorkingDraft) => {
+  const write = async ({ wording }: { wording: number }) => {
     if (disk.full) throw new Error('full');
     disk.kept.push(wording);
   };
-  return { disk, ...createDraftSaver(write, error => disk.told.push(error === undefined)) };
+  return { disk, ...createSaver(write, error => disk.told.push(error === undefined)) };
 }
 
 describe('a letter that does not fit on the disk', () => {
@@ -29,6 +28,17 @@ describe('a letter that does not fit on the disk', () => {
     expect(disk.kept).toEqual([1]);
     expect(disk.told.at(-1)).toBe(true);
     await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.kept).toEqual([1]);
+  });
+
+  it('is tried once more in the moment the popup goes away', async () => {
+    const { disk, save, flush } = saver();
+    disk.full = true;
+    save(letter(1));
+    await vi.advanceTimersByTimeAsync(1_000);
+    disk.full = false;
+    flush();
+    await vi.advanceTimersByTimeAsync(0);
     expect(disk.kept).toEqual([1]);
   });
 
