@@ -58,9 +58,12 @@ export function openPopup(begun: Promise<TabReading> | undefined): void {
   askToKeepAtFirstClick();
 
   const root = document.getElementById('popup');
+  const lostBook = async () => (await store.lostBook())?.people;
 
   function show(view: View): void {
-    if (root !== null) render(<App controller={controller} view={view} />, root);
+    if (root !== null) {
+      render(<App controller={controller} view={view} lostBook={lostBook} />, root);
+    }
   }
 
   show({ stays });

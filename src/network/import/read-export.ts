@@ -4,6 +4,7 @@ import { readConnections } from './connections.ts';
 import { findHeader, readCsv } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import { ImportError, type ImportProblem } from './import-problem.ts';
+import { ourOwnFile } from './our-own-file.ts';
 import { invitedPeople, messagedPeople, ownNameIn } from './written-to.ts';
 
 /** A file as the sender chose it. */
@@ -59,9 +60,12 @@ function addSingle(texts: Texts, { name, bytes }: ChosenFile): readonly ImportPr
   const plain = text.replace(/^\uFEFF/, '');
   const kind = TELLING.find(([, columns]) => findHeader(plain, columns) !== undefined)?.[0];
   if (kind === undefined) {
+    const ours = ourOwnFile(plain);
     throw new ImportError(
       'not-an-export',
-      `${name} is not one of the files that can be read here. Choose Connections.csv, Invitations.csv, messages.csv or the whole archive.`,
+      ours === undefined
+        ? `${name} is not one of the files that can be read here. Choose Connections.csv, Invitations.csv, messages.csv or the whole archive.`
+        : `${name} is ${ours}`,
     );
   }
   texts.set(kind, { text, name });

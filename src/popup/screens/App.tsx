@@ -5,6 +5,7 @@ import type { PopupState } from '../../ui/desk/state/state.ts';
 import { failureOf, refusalOf } from '../explanations.ts';
 import type { View } from '../view.ts';
 import { ExplanationScreen } from './ExplanationScreen.tsx';
+import { type LostBook, LostBookLine } from './LostBookLine.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
 import { ViewBar } from './ViewBar.tsx';
 
@@ -21,19 +22,22 @@ function usePopupState(controller: Controller): PopupState {
 interface AppProps {
   readonly controller: Controller;
   readonly view?: View;
+  /** Asks whether the book is gone; absent where nobody keeps an eye on it. */
+  readonly lostBook?: LostBook;
 }
 
 /** The popup, or the same beside the page: one screen for each stage. */
-export function App({ controller, view = { stays: false } }: AppProps) {
+export function App({ controller, view = { stays: false }, lostBook }: AppProps) {
   return (
     <>
       {view.stays && <ViewBar onRead={() => void controller.actions.readAgain()} />}
+      {lostBook && <LostBookLine lostBook={lostBook} />}
       <Stage controller={controller} view={view} />
     </>
   );
 }
 
-function Stage({ controller, view }: Required<AppProps>) {
+function Stage({ controller, view }: Required<Pick<AppProps, 'controller' | 'view'>>) {
   const state = usePopupState(controller);
   const { actions } = controller;
   switch (state.stage) {

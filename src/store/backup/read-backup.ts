@@ -19,7 +19,7 @@ import {
   RefusalRowSchema,
   SenderRow,
 } from './row-schemas.ts';
-import { broken, notABackup, PART_NAMES, unreadable } from './unreadable.ts';
+import { broken, notABackup, otherKind, PART_NAMES, unreadable } from './unreadable.ts';
 
 const Head = v.object({
   format: v.literal(BACKUP_FORMAT),
@@ -73,7 +73,7 @@ function headOf(text: string): v.InferOutput<typeof Head> {
   if (v.is(v.object({ format: v.literal(BACKUP_FORMAT) }), parsed)) {
     throw broken(`it is wrong at ${v.getDotPath(head.issues[0]) ?? 'its beginning'}`);
   }
-  throw notABackup();
+  throw notABackup(otherKind(text));
 }
 
 /** Every part, each of its entries checked. */

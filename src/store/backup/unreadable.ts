@@ -23,15 +23,38 @@ export function notABackup(hint = ''): RestoreError {
   return new RestoreError('not-a-backup', `This file is not a backup from A Few Minutes.${hint}`);
 }
 
-/** Files that are easily taken for a backup, by how they begin. */
+/** As much of a file as tells what it is: the header of an export comes after some notes. */
+const BEGINNING = 5_000;
+
+/** Files that are easily taken for a backup, by how they begin, and where each belongs. */
 const OTHERS: readonly (readonly [beginning: RegExp, hint: string])[] = [
   [/^PK[^\w\s]/, ' It is an archive: your data export from LinkedIn goes under "Bring in".'],
-  [/^\uFEFF?"?(Notes:|First Name)/, ' It is a list of connections: that goes under "Bring in".'],
   [
-    /^\uFEFF?BEGIN:V(CARD|CALENDAR)/,
+    /^"?Notes:|^"?First Name"?[,;\t]|"?Connected On"?\s*$/m,
+    ' It is a list of connections: that goes under "Bring in".',
+  ],
+  [
+    /^"?From"?[,;\t]"?To"?[,;\t]"?Sent At|^"?CONVERSATION ID"?[,;\t]/m,
+    ' It comes from your data export from LinkedIn: that goes under "Bring in".',
+  ],
+  [
+    /^\{"format":"a-few-minutes-device"/,
+    ' It is the file of one of your devices: that goes under "Two devices".',
+  ],
+  [
+    /^BEGIN:V(CARD|CALENDAR)/,
     ' It is an address card or a calendar file, which cannot be brought back.',
   ],
 ];
+
+/** What a file that is no backup seems to be, and where it belongs; nothing where it does not show. */
+export function otherKind(text: string): string | undefined {
+  // A spreadsheet saves in another encoding, whose zeros stand between the letters.
+  const begins = text.slice(0, BEGINNING).replace(/[\0\uFEFF\uFFFD]/g, '');
+  // A backup may tell of anything in its own words.
+  if (/^\s*\{\s*"(checksum|data|version)"/.test(begins)) return undefined;
+  return OTHERS.find(([beginning]) => beginning.test(begins))?.[1];
+}
 
 /** The part in whose middle a text ends, by the last one that begins in it. */
 function lastPart(text: string): string | undefined {
@@ -43,8 +66,8 @@ function lastPart(text: string): string | undefined {
 /** What is wrong with a text that is no JSON, as far as it shows. */
 export function unreadable(text: string, cause: unknown): RestoreError {
   if (text.trim() === '') return notABackup(' It is empty.');
-  const other = OTHERS.find(([beginning]) => beginning.test(text));
-  if (other !== undefined) return notABackup(other[1]);
+  const other = otherKind(text);
+  if (other !== undefined) return notABackup(other);
   if (text.includes('\0') || text.startsWith('\uFFFD')) {
     return broken('it was saved in another encoding than UTF-8', cause);
   }

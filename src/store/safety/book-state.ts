@@ -14,6 +14,15 @@ export async function bookState(database: Database): Promise<BookState> {
   return { book, people, events, ...(last[0] === undefined ? {} : { lastEvent: last[0] }) };
 }
 
+/** Whether there is nobody and nothing in the book. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const found = await Promise.all([
+    database.contacts.limit(1).primaryKeys(),
+    database.events.limit(1).primaryKeys(),
+  ]);
+  return found.flat().length === 0;
+}
+
 /** When an event was appended; its id knows. */
 function appendedAt(id: string): number | undefined {
   try {

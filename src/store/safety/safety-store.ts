@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
+import { deviceId } from '../repositories/device.ts';
 import { orStoreError } from '../store-errors.ts';
-import { bookState, unsavedSince } from './book-state.ts';
+import { bookState, isEmpty, unsavedSince } from './book-state.ts';
 import {
   type BookState,
   holdsLess,
@@ -41,6 +42,8 @@ export interface BackupReminder {
 export interface SafetyStore {
   /** What is missing, if the book is gone; while all is well it is remembered how much there is. */
   lookAfter(now: number): Promise<Loss | undefined>;
+  /** What the book held, if it is gone: asks so little of the book that the popup can afford it. */
+  lostBook(): Promise<Mirror | undefined>;
   /** What is missing, if the book holds less than it did: before a backup of it is saved. */
   shortfall(): Promise<Loss | undefined>;
   /** What is there now is how it should be, says the sender. */
@@ -77,6 +80,15 @@ export function safetyStore(database: Database, shelf: Shelf): SafetyStore {
     return undefined;
   }
 
+  /** Counts nothing: another book, or an empty one, is told by two rows. */
+  async function lostBook(): Promise<Mirror | undefined> {
+    const held = await mirror();
+    if (held === undefined) return undefined;
+    const [book, empty] = await Promise.all([deviceId(database), isEmpty(database)]);
+    const now = { book, people: empty ? 0 : 1, events: 0 };
+    return isLost(held, now) ? held : undefined;
+  }
+
   async function backupReminder(now: number): Promise<BackupReminder | undefined> {
     const restsUntil = parseMoment(await shelf.read(REST_UNTIL));
     if (restsUntil !== undefined && restsUntil > now) return undefined;
@@ -88,6 +100,7 @@ export function safetyStore(database: Database, shelf: Shelf): SafetyStore {
 
   return {
     lookAfter: now => orStoreError(() => lookAfter(now)),
+    lostBook: () => orStoreError(lostBook),
     shortfall: () =>
       orStoreError(async () => {
         const [held, state] = await Promise.all([mirror(), bookState(database)]);

@@ -195,6 +195,13 @@ export const TEXTS = {
     bar: 'Page in front',
     readInFront: 'Read the page in front',
   },
+  lostBook: {
+    missing: (people: number) =>
+      people === 0
+        ? 'Your book is missing from this browser.'
+        : `Your book of ${plural(people, 'person', 'people')} is missing from this browser.`,
+    restore: 'Bring it back',
+  },
   trouble: {
     notRead: 'That could not be read. Your letter is as it was; paste the text instead.',
     unknown:

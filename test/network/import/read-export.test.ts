@@ -95,6 +95,29 @@ describe('what is no data export', () => {
     expect(() => readExport([chosen])).toThrow(expect.objectContaining({ kind }));
   });
 
+  it.each([
+    ['a backup', 'a-few-minutes-backup', /^mine\.json is a backup of your book\. .*"Restore"/],
+    ['a sealed one', 'a-few-minutes-encrypted', /is a sealed backup of your book\. .*"Restore"/],
+    [
+      'a device’s file',
+      'a-few-minutes-device',
+      /the file of one of your devices\. .*"Two devices"/,
+    ],
+  ])('%s is said to be one, and where it belongs', (_what, format, message) => {
+    const data = { contacts: Array.from({ length: 900 }, (_, i) => ({ key: `person ${i}` })) };
+    for (const whole of [
+      { format, data },
+      { checksum: 'x', data, format, version: 2 },
+    ]) {
+      expect(() => readExport([file('mine.json', JSON.stringify(whole))])).toThrow(message);
+    }
+  });
+
+  it('what only speaks of a backup is none', () => {
+    const text = 'Name,Note\nMaya,"a-few-minutes-backup"';
+    expect(() => readExport([file('x.csv', text)])).toThrow(/not one of the files that can be read/);
+  });
+
   it('an archive with a damaged file is refused, wherever the damage is', () => {
     const many = Array.from(
       { length: 400 },

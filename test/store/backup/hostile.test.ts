@@ -4,6 +4,7 @@ import { canonicalJson, checksumOf } from '../../../src/store/backup/canonical.t
 import { seal, unseal } from '../../../src/store/backup/encryption.ts';
 import { readBackup } from '../../../src/store/backup/read-backup.ts';
 import { readFileText } from '../../../src/store/backup/read-file.ts';
+import { headerLine } from '../../../src/store/devices/lines.ts';
 import { freshStore, person } from '../support.ts';
 
 const ada = person('ada-brandt', 'Ada Brandt');
@@ -83,6 +84,20 @@ describe('a file that is something else', () => {
     ['an archive', 'PK\u0003\u0004\u0014\0', /archive.*"Bring in"/],
     ['a list of connections', 'Notes:\n"When exporting"\n\nFirst Name,Last Name', /"Bring in"/],
     ['the same from a spreadsheet', '\uFEFF"First Name","Last Name"', /"Bring in"/],
+    [
+      'with notes that go on',
+      `Hinweis:\n"${'x'.repeat(900)}"\n\nFirst Name;Last Name`,
+      /"Bring in"/,
+    ],
+    [
+      'in another encoding',
+      '\uFFFD\uFFFDF\0i\0r\0s\0t\0 \0N\0a\0m\0e\0,\0',
+      /connections.*"Bring in"/,
+    ],
+    ['invitations', 'From,To,Sent At,Message,Direction\nSam,Ivo', /data export.*"Bring in"/],
+    ['messages', '"CONVERSATION ID","FROM","TO"\n"1","Sam","Ivo"', /data export.*"Bring in"/],
+    ['a file of a device', `${headerLine({ device: 'D', file: 'F' })}\n{"x":1}\n`, /"Two devices"/],
+    ['the first line of one', headerLine({ device: 'D', file: 'F' }), /"Two devices"/],
     ['an address card', 'BEGIN:VCARD\nVERSION:4.0', /address card/],
     ['a calendar', 'BEGIN:VCALENDAR', /calendar/],
     ['a page', '<!doctype html><script>alert(1)</script>', /no backup/],

@@ -53,6 +53,7 @@ describe('an emptied book', () => {
     await left.remember(ada, AT);
     await left.append(ada.key, 'noticed', { name: 'Ada' }, AT);
     expect(await left.lookAfter(AT)).toMatchObject({ held: { people: 2 }, now: { people: 1 } });
+    expect(await left.lostBook()).toMatchObject({ people: 2, at: AT });
     await left.forget(ada.key);
     expect(await left.lookAfter(AT)).toMatchObject({ held: { people: 2 } });
   });
@@ -64,6 +65,7 @@ describe('an emptied book', () => {
     await left.restore(backup, 'merge');
     expect(await left.lookAfter(AT)).toBeUndefined();
     expect(await left.shortfall()).toBeUndefined();
+    expect(await left.lostBook()).toBeUndefined();
     const other = await (await watched()).emptied();
     await other.acceptBook(AT);
     expect(await other.lookAfter(AT)).toBeUndefined();
@@ -75,6 +77,7 @@ describe('an emptied book', () => {
     await rival.contacts.clear();
     await rival.events.clear();
     rival.close();
+    expect(await store.lostBook()).toMatchObject({ people: 2 });
     expect(await store.lookAfter(AT)).toMatchObject({ held: { people: 2 } });
   });
 });
@@ -84,12 +87,15 @@ describe('what is no loss', () => {
     const { store } = await watched();
     await store.forget(ada.key);
     expect(await store.shortfall()).toBeUndefined();
+    expect(await store.lostBook()).toBeUndefined();
     await store.forget(ben.key);
     expect(await store.lookAfter(AT)).toBeUndefined();
+    expect(await store.lostBook()).toBeUndefined();
   });
 
   it('is a new book, an emptier backup insisted on, or a shelf that was wiped or written over', async () => {
     const fresh = openStore(declareDatabase('safety-new'));
+    expect(await fresh.lostBook()).toBeUndefined();
     expect(await fresh.lookAfter(AT)).toBeUndefined();
     const { store, shelf } = await watched();
     await store.restore(await readBackup(await fresh.backup()), 'replace', true);

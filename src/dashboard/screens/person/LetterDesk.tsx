@@ -62,11 +62,11 @@ export function LetterDesk({ person }: { readonly person: Person }) {
   return (
     <section class="letter-desk">
       <h2>{TEXTS.letter}</h2>
-      {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
       <HasFriendAnswered desk={desk} actions={actions} />
       <ToFriend desk={desk} actions={actions} />
       <Introducers desk={desk} actions={actions} />
       <Paper desk={desk} actions={actions} looking={looking} />
+      {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
       <ActionBar desk={desk} actions={actions} looking={looking} />
       <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
     </section>

@@ -88,7 +88,11 @@ export function PersonPage({ person, task, part, onForgotten }: PersonPageProps)
   return (
     <>
       <Heading person={person} />
-      {log.error !== undefined && <Trouble error={log.error} />}
+      {log.error !== undefined && (
+        <div class="person-trouble">
+          <Trouble error={log.error} />
+        </div>
+      )}
       <SamePerson person={person} log={log} />
       <section class="paper what-now no-print">
         <h2>{TEXTS.whatNow}</h2>

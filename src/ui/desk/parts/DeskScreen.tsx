@@ -43,9 +43,13 @@ export function DeskScreen(props: DeskScreenProps) {
   const show = (range: TextRange) => showRange(desk, range, box.current);
   return (
     <>
+      {trouble !== undefined && (
+        <div class="desk-trouble">
+          <Notice kind="trouble">{trouble}</Notice>
+        </div>
+      )}
       <main class="screen">
         <PersonHeader desk={desk} now={now} keepInView={keepInView} />
-        {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
         <NamedBefore desk={desk} />
         <HaveTheyAnswered desk={desk} />
         <HasFriendAnswered desk={desk} actions={actions} />
