@@ -71,6 +71,13 @@ export async function setField(page: Page, label: string, value: string): Promis
   }, value);
 }
 
+/** Chooses a backup to restore on Your data, up to the preview. */
+export async function chooseBackup(screen: Popup, path: string): Promise<void> {
+  // Browsers put what is chosen into the field's accessible name, so that cannot find it.
+  const field = await screen.page.waitForSelector('input[type="file"][accept*="json,"]');
+  await (await field?.toElement('input'))?.uploadFile(path);
+}
+
 /** What the toolbar button shows now. */
 export function badgeText(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -36,8 +36,11 @@ export const TEXTS = {
     upToDate: 'Nothing has changed since.',
     changed: (since: number, now: number) =>
       `What changed since ${spokenDay(since, now)} is in no backup yet.`,
-    holdsLess: ({ held, now }: Loss, today: number) =>
-      `Your book holds less than it did: ${people(now.people)} now, ${people(held.people)} on ${spokenDay(held.at, today)}. A backup of it will be named "incomplete". Keep the earlier ones.`,
+    holdsLess: ({ held, now }: Loss, today: number) => {
+      const other = now.book !== held.book && now.people > 0;
+      const what = other ? 'This is not the book you had' : 'Your book holds less than it did';
+      return `${what}: ${people(now.people)} now, ${people(held.people)} on ${spokenDay(held.at, today)}. A backup of it will be named "incomplete". Keep the earlier ones.`;
+    },
     saveAnyway: 'Save it all the same',
     cancel: 'Cancel',
   },
