@@ -129,7 +129,7 @@ async function downloads({ browser }: Chromium) {
 function emptyBook(page: Page): Promise<void> {
   return page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise<void>((resolve, reject) => {
         const gone = indexedDB.deleteDatabase('a-few-minutes');
         gone.onsuccess = () => resolve();
         gone.onerror = () => reject(gone.error);
