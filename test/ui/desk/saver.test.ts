@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaver } from '../../../src/ui/desk/state/saver.ts';
 
-const letter = (wording: number) => ({ wording });
+/** A letter by its wording, to somebody. */
+const letter = (wording: number, contact = 'ada') => ({ wording, contact });
+type Letter = ReturnType<typeof letter>;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,11 +11,12 @@ afterEach(() => void vi.useRealTimers());
 /** A saver over a disk that can be full, with what reached it. */
 function saver() {
   const disk = { full: false, kept: [] as number[], told: [] as boolean[] };
-  const write = async ({ wording }: { wording: number }) => {
+  const write = async ({ wording }: Letter) => {
     if (disk.full) throw new Error('full');
     disk.kept.push(wording);
   };
-  return { disk, ...createSaver(write, error => disk.told.push(error === undefined)) };
+  const told = (error?: unknown) => disk.told.push(error === undefined);
+  return { disk, ...createSaver(write, told, ({ contact }) => contact) };
 }
 
 describe('a letter that does not fit on the disk', () => {
@@ -56,9 +59,9 @@ describe('a letter that does not fit on the disk', () => {
   it('is not given up for a letter to somebody else', async () => {
     const { disk, save } = saver();
     disk.full = true;
-    save({ ...letter(1), contact: 'ada' as WorkingDraft['contact'] });
+    save(letter(1));
     await vi.advanceTimersByTimeAsync(1_000);
-    save({ ...letter(2), contact: 'ben' as WorkingDraft['contact'] });
+    save(letter(2, 'ben'));
     await vi.advanceTimersByTimeAsync(1_000);
     disk.full = false;
     await vi.advanceTimersByTimeAsync(60_000);
@@ -68,8 +71,8 @@ describe('a letter that does not fit on the disk', () => {
   it('is not written over one that went out with the closing window', async () => {
     const kept: number[] = [];
     let tries = 0;
-    const { save, flush } = createDraftSaver(
-      async ({ wording }) => {
+    const { save, flush } = createSaver(
+      async ({ wording }: Letter) => {
         await new Promise(resolve => setTimeout(resolve, 10));
         if (wording === 1 && tries++ === 0) throw new Error('full');
         kept.push(wording);

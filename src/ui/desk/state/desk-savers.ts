@@ -35,6 +35,7 @@ export function createDeskSavers(
   const letter = createSaver<WorkingDraft>(
     draft => saveLetter(store, draft, unread()),
     done('letter'),
+    draft => draft.contact,
   );
   const typed = new Map<SenderBlank, string>();
   const sender = createSaver<SenderFields>(async fields => {
