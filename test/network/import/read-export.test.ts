@@ -115,7 +115,9 @@ describe('what is no data export', () => {
 
   it('what only speaks of a backup is none', () => {
     const text = 'Name,Note\nMaya,"a-few-minutes-backup"';
-    expect(() => readExport([file('x.csv', text)])).toThrow(/not one of the files that can be read/);
+    expect(() => readExport([file('x.csv', text)])).toThrow(
+      /not one of the files that can be read/,
+    );
   });
 
   it('an archive with a damaged file is refused, wherever the damage is', () => {
