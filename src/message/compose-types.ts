@@ -55,6 +55,12 @@ export interface ComposeContext {
   readonly later?: string;
   /** Colleague somebody pointed to. */
   readonly colleague?: string;
+  /** Whom the person named in the talk; they are thanked for that (A13). */
+  readonly named?: readonly string[];
+  /** What the sender promised them and still owes (A11). */
+  readonly promised?: readonly string[];
+  /** They said that staying in touch is welcome (A12). */
+  readonly welcome?: boolean;
   /** When the earlier message was sent, for a reminder. */
   readonly sentAt?: number;
 }

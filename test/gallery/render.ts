@@ -32,7 +32,7 @@ export function exhibit(scene: Scene): Exhibit {
   const subject = draft.subject === undefined ? {} : { subject: textOf(draft.subject) };
   const letter = { text, channel, occasion, language: draft.language, ...subject };
   const asserted = Object.values(context).flatMap(words =>
-    typeof words === 'number' ? [] : words,
+    typeof words === 'number' || typeof words === 'boolean' ? [] : words,
   );
   return {
     scene,

@@ -37,6 +37,9 @@ const KNOWN: ComposeContext = {
   news: 'I start a two-week placement in March',
   later: 'after the holidays',
   colleague: 'Marta Lind',
+  named: ['Priya Shah'],
+  promised: ['The list of kilns'],
+  welcome: true,
   sentAt: GALLERY_NOW - 11 * DAY,
 };
 
@@ -44,7 +47,7 @@ const KNOWN: ComposeContext = {
 export const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[] = [
   ['reminder', ['sentAt']],
   ['booking', ['times']],
-  ['thank-you', ['learned']],
+  ['thank-you', ['learned', 'named', 'promised', 'welcome']],
   ['keeping-in-touch', ['news', 'learned']],
   ['introduction-request', ['friend', 'friendFirst']],
   ['news-to-introducer', ['introducer', 'news']],

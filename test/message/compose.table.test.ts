@@ -23,6 +23,7 @@ interface Wanted {
   readonly occasion?: Occasion;
   readonly sender?: Sender;
   readonly context?: ComposeContext;
+  readonly wording?: number;
 }
 
 function draft(wanted: Wanted): Draft {
@@ -32,6 +33,7 @@ function draft(wanted: Wanted): Draft {
     occasion = 'first-request',
     sender = SENDERS.sam,
     context = {},
+    wording = 0,
   } = wanted;
   const profile = PEOPLE[who];
   if (profile === undefined) throw new Error(`no such person: ${who}`);
@@ -48,7 +50,7 @@ function draft(wanted: Wanted): Draft {
     occasion,
     insights,
     context,
-    wording: 0,
+    wording,
     language: 'en',
     now: NOW,
   });
@@ -199,6 +201,49 @@ const LATER: readonly [Occasion, RegExp, ComposeContext?][] = [
   ['answer-ask-colleague', /Marek[\s\S]*\?/, { colleague: 'Marek' }],
   ['answer-ask-colleague', /your colleague/],
 ];
+
+describe('a thank-you after the debrief', () => {
+  const learned = 'that nobody minds a beginner';
+  const thankYou = (context: ComposeContext, wording = 0, channel: Channel = 'message') =>
+    letter({
+      who: 'nurseToDesigner',
+      channel,
+      occasion: 'thank-you',
+      wording,
+      context: { learned, ...context },
+    });
+  const wordings = [0, 1, 2, 3, 4, 5];
+
+  it('takes up whom they named, the gift promised and the welcome, and asks for nothing', () => {
+    const told = {
+      named: ['Priya Shah', 'Tom Lee'],
+      promised: ['The list of kilns.'],
+      welcome: true,
+    };
+    for (const channel of ['message', 'email', 'inmail'] as const) {
+      for (const wording of wordings) {
+        const text = thankYou(told, wording, channel);
+        expect(text).toContain('Priya Shah and Tom Lee');
+        expect(text).toMatch(/promise[^.]*: the list of kilns\./);
+        expect(text).not.toMatch(/[?]|anybody else|if you don't mind/);
+      }
+    }
+    expect(wordings.map(wording => thankYou(told, wording)).join()).toMatch(
+      /(what comes of it|when there is news)\./,
+    );
+  });
+
+  it('asks for a name and a welcome where none was given', () => {
+    const text = wordings.map(wording => thankYou({}, wording)).join('\n');
+    expect(text).toMatch(/(anybody|somebody) else/);
+    expect(text).toMatch(/may I write again|if you don't mind/i);
+    expect(text).not.toMatch(/promise|named/);
+  });
+
+  it('keeps the capital of a name it promised something of', () => {
+    expect(thankYou({ promised: ["Priya's notes"] })).toContain(": Priya's notes.");
+  });
+});
 
 describe('later occasions', () => {
   it.each(LATER)('%s says %s', (occasion, says, context) => {

@@ -38,6 +38,10 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
   if (part === 'news-what' && isSaid(request.context.news)) {
     return { phrases: phrasesOn(pack, part, 'news'), insight: undefined };
   }
+  const debriefed = afterTalk(part, request);
+  if (debriefed !== undefined) {
+    return { phrases: phrasesOn(pack, part, debriefed), insight: undefined };
+  }
   const tie = request.context.friendTie;
   if ((part === 'intro-open' || part === 'intro-ask') && tie !== undefined) {
     return { phrases: phrasesOn(pack, part, tie), insight: undefined };
@@ -61,6 +65,14 @@ export function phrasesFor(part: string, request: ComposeRequest, pack: Language
     insight: work,
     ...(part === 'compliment' ? {} : { lastResort: phrasesOn(pack, part, 'plain') }),
   };
+}
+
+/** What the talk settled, so that the thank-you takes it up and does not ask for it again. */
+function afterTalk(part: string, { occasion, context }: ComposeRequest): string | undefined {
+  if (occasion !== 'thank-you') return undefined;
+  if (part === 'thanks-else' && context.named?.some(isSaid)) return 'named';
+  if (part === 'offer-own' && context.promised?.some(isSaid)) return 'promised';
+  return part === 'thanks-touch' && context.welcome === true ? 'welcome' : undefined;
 }
 
 function isSaid(words: string | undefined): boolean {

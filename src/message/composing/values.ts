@@ -190,6 +190,8 @@ function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
   put('personal', context.personal, { kind: 'sender', field: 'personal' });
   put('later', unstopped(context.later ?? ''), own);
   put('colleague', unstopped(context.colleague ?? ''), own);
+  put('named', pack.all((context.named ?? []).map(unstopped)), own);
+  put('promised', pack.all((context.promised ?? []).map(unstopped)), own);
   if (context.sentAt !== undefined) {
     put('ago', pack.ago(Math.floor((now - context.sentAt) / DAY)), own);
   }

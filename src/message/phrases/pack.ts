@@ -30,6 +30,8 @@ export interface LanguagePack {
   readonly saidToAuthor: (clause: string) => string | undefined;
   /** Several possibilities as one says them: `Monday or Tuesday`. */
   readonly either: (items: readonly string[]) => string;
+  /** Several things together as one says them: `Monday and Tuesday`. */
+  readonly all: (items: readonly string[]) => string;
   /** A time span in days as one says it, e.g. `last week`; nothing when there is no natural way. */
   readonly ago: (days: number) => string | undefined;
 }

@@ -23,6 +23,8 @@ export const VALUE_NAMES = [
   'news',
   'later',
   'colleague',
+  'named',
+  'promised',
   'ago',
   'role',
   'employer',

@@ -9,6 +9,8 @@ export interface NamedTime {
   readonly hasDay: boolean;
   /** False when only a day is named. */
   readonly hasTime: boolean;
+  /** True where day and hour are both named, so that it could go into a calendar as it is. */
+  readonly isMoment: boolean;
   /** The words that name it. */
   readonly text: string;
 }

@@ -1,10 +1,22 @@
-import { type Component, parse } from 'chrono-node';
+import { type Component, type ParsedResult, parse } from 'chrono-node';
 import type { NamedTime } from './decoded-reply.ts';
 import type { SeasonWord } from './reply-lexicon.ts';
 
 /** Words chrono takes for a time although nobody proposes one with them. */
 const NOT_A_TIME =
   /^(?:now|today|right now|this moment|may|sun|mar|sat|second|a second|a minute)$/i;
+
+/** Hours that nobody proposes for the night: "at 3" is in the afternoon. */
+const LAST_SMALL_HOUR = 6;
+const HALF_DAY = 12 * 3_600_000;
+
+/** The moment meant; an hour without "am" or "pm" lies in the daytime. */
+function momentOf({ start }: ParsedResult): number {
+  const at = start.date().getTime();
+  const hour = start.get('hour') ?? 0;
+  const open = start.isCertain('hour') && !start.isCertain('meridiem');
+  return open && hour > 0 && hour <= LAST_SMALL_HOUR ? at + HALF_DAY : at;
+}
 
 /**
  * Days and moments named in a reply, in their order, all after `now`.
@@ -20,9 +32,12 @@ export function namedTimes(text: string, now: number, zoneOffset?: number): read
   return parse(text, reference, { forwardDate: true })
     .filter(result => !NOT_A_TIME.test(result.text.trim()))
     .map(result => ({
-      at: result.start.date().getTime(),
+      at: momentOf(result),
       hasDay: ['day', 'weekday', 'hour'].some(part => result.start.isCertain(part as Component)),
       hasTime: result.start.isCertain('hour'),
+      isMoment:
+        result.start.isCertain('hour') &&
+        (result.start.isCertain('day') || result.start.isCertain('weekday')),
       text: result.text,
     }))
     .filter(time => time.at > now);

@@ -68,6 +68,19 @@ describe('what a reply names', () => {
     expect(time).toMatchObject({ at: new Date(2026, 10, 24, 15).getTime(), hasTime: true });
   });
 
+  it.each([
+    ['Yes, Thursday at 3 works.', 15, true],
+    ['Yes, Thursday at 9 works.', 9, true],
+    ['Yes, Thursday 15:30 works.', 15.5, true],
+    ['Yes, Thursday works.', 12, false],
+    ['Yes, at 5pm.', undefined, false],
+  ])('knows a moment from a mere day or hour: %s', (words, hour, isMoment) => {
+    const [time] = decode(words).times;
+    expect(time?.isMoment).toBe(isMoment);
+    const at = hour === undefined ? undefined : new Date(2026, 10, 26).getTime() + hour * 3_600_000;
+    if (at !== undefined) expect(time?.at).toBe(at);
+  });
+
   it('reads a time in the zone of the writer', () => {
     const decoded = decodeReply('Yes, Tuesday at 3pm works.', { now, zoneOffset: 540 });
     expect(decoded.times[0]?.at).toBe(Date.UTC(2026, 10, 24, 6));

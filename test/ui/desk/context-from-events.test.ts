@@ -26,7 +26,35 @@ describe('what later letters know from the book', () => {
       sentAt: DAY_ONE,
       colleague: 'Rosa',
       learned: 'ask the foundry first',
+      named: ['Rosa'],
     });
+  });
+
+  it('what a talk left behind: names, a welcome, and gifts until they are given', () => {
+    const talk = [
+      event('referred-to', DAY_ONE, { name: 'Priya Shah' }),
+      event('referred-to', DAY_ONE + 1, { name: 'Tom Lee' }),
+      event('offered', DAY_ONE + 2, { gift: 'The list of kilns' }),
+      event('met', DAY_ONE + 3, { notes: '', learned: '', welcome: true }),
+    ];
+    expect(contextFromEvents(talk)).toEqual({
+      colleague: 'Tom Lee',
+      named: ['Priya Shah', 'Tom Lee'],
+      promised: ['The list of kilns'],
+      welcome: true,
+    });
+    const given = event('delivered', DAY_ONE + 4, { gift: 'the list of kilns' });
+    expect(contextFromEvents([...talk, given])).not.toHaveProperty('promised');
+  });
+
+  it('nobody they were thanked for naming already, and no welcome but the last', () => {
+    const events = [
+      event('referred-to', DAY_ONE, { name: 'Priya Shah' }),
+      event('met', DAY_ONE + 1, { notes: '', learned: '', welcome: true }),
+      event('thanked', DAY_ONE + 2, message('thank-you')),
+      event('met', DAY_ONE + 3, { notes: '', learned: '' }),
+    ];
+    expect(contextFromEvents(events)).toEqual({ colleague: 'Priya Shah' });
   });
 
   it('the day a "not now" named', () => {

@@ -5,6 +5,7 @@ import { useBook } from '../../book.ts';
 import { KeptDebrief } from './KeptDebrief.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 import { MoveForm } from './MoveForm.tsx';
+import { NamedMoments } from './NamedMoments.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { recordNamed, recordReply } from './record-pointer.ts';
 import { TEXTS } from './texts.ts';
@@ -49,6 +50,12 @@ function Choices({ person, log, onOpen }: HappeningsProps & { onOpen: (form: For
 export function Happenings({ person, log, task }: HappeningsProps) {
   const { now } = useBook();
   const [form, setForm] = useState<Form | undefined>(task === 'forget' ? undefined : task);
+  const [moments, setMoments] = useState<readonly number[]>([]);
+  const [taken, setTaken] = useState<number>();
+  const open = (next: Form, moment?: number) => {
+    setTaken(moment);
+    setForm(next);
+  };
   const close = () => setForm(undefined);
   // A form whose words could not be kept stays open, with the words in it.
   const record = async (step: (writer: Writer) => Promise<void>) => {
@@ -62,15 +69,17 @@ export function Happenings({ person, log, task }: HappeningsProps) {
       return (
         <ReplyForm
           person={person}
-          onKeep={(reply, named) =>
-            void record(writer => recordReply(writer, contact, reply, named, now()))
-          }
+          onKeep={async (reply, named, offered) => {
+            if (await record(writer => recordReply(writer, contact, reply, named, now())))
+              setMoments(offered);
+          }}
           onCancel={close}
         />
       );
     case 'meeting':
       return (
         <MeetingForm
+          named={taken}
           onKeep={meeting => void record(writer => writer.append('scheduled', meeting))}
           onCancel={close}
         />
@@ -98,6 +107,13 @@ export function Happenings({ person, log, task }: HappeningsProps) {
         />
       );
     case undefined:
-      return <Choices person={person} log={log} task={task} onOpen={setForm} />;
+      return (
+        <>
+          {person.standing.state === 'said-yes' && (
+            <NamedMoments moments={moments} onTake={moment => open('meeting', moment)} />
+          )}
+          <Choices person={person} log={log} task={task} onOpen={open} />
+        </>
+      );
   }
 }

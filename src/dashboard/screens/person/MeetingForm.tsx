@@ -3,19 +3,21 @@ import type { EventPayloads, MeetingWay } from '../../../outreach/event.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { DateField } from './DateField.tsx';
-import { fromLocalField, ownTimeZone } from './local-time.ts';
+import { fromLocalField, ownTimeZone, toLocalField } from './local-time.ts';
 import { TEXTS, WAY_LABELS } from './texts.ts';
 
 const WAYS: readonly MeetingWay[] = ['workplace', 'in-person', 'video', 'phone', 'writing'];
 
 interface MeetingFormProps {
+  /** A moment they named, to begin with; the sender may choose another. */
+  readonly named?: number | undefined;
   readonly onKeep: (meeting: EventPayloads['scheduled']) => void;
   readonly onCancel: () => void;
 }
 
 /** When and how the two will talk. */
-export function MeetingForm({ onKeep, onCancel }: MeetingFormProps) {
-  const [when, setWhen] = useState('');
+export function MeetingForm({ named, onKeep, onCancel }: MeetingFormProps) {
+  const [when, setWhen] = useState(named === undefined ? '' : toLocalField(named));
   const [way, setWay] = useState<MeetingWay>('phone');
   const moment = fromLocalField(when);
   const timeZone = ownTimeZone();

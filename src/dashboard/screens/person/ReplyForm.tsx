@@ -60,10 +60,19 @@ function Suggestion({ decoded }: { readonly decoded: DecodedReply }) {
   );
 }
 
+/** The moments they named for a talk, each once. They are offered to the sender, never kept. */
+function momentsOf(entry: ReplyEntry, decoded: DecodedReply | undefined): readonly number[] {
+  if (entry.answer !== 'yes' || decoded === undefined) return [];
+  return [...new Set(decoded.times.filter(time => time.isMoment).map(time => time.at))];
+}
+
 interface ReplyFormProps {
   readonly person: Person;
-  /** `named`: whom they named, where they point elsewhere; else empty. */
-  readonly onKeep: (reply: Reply, named: string) => void;
+  /**
+   * `named`: whom they named, where they point elsewhere; else empty. `moments`: what they
+   * offered for a talk, with day and hour, where the answer is a yes.
+   */
+  readonly onKeep: (reply: Reply, named: string, moments: readonly number[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -110,7 +119,10 @@ export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
         />
       )}
       <p class="record-buttons">
-        <Button kind="primary" onClick={() => onKeep(replyOf(entry), entry.colleague.trim())}>
+        <Button
+          kind="primary"
+          onClick={() => onKeep(replyOf(entry), entry.colleague.trim(), momentsOf(entry, decoded))}
+        >
           {TEXTS.save}
         </Button>
         <Button onClick={onCancel}>{TEXTS.cancel}</Button>

@@ -84,6 +84,11 @@ export const TEXTS = {
     way: 'How you meet',
     zone: (zone: string) => `Your time zone, ${zone}`,
     calendar: 'Save to my calendar',
+    named: (count: number) =>
+      count === 1
+        ? 'They named a time. If it suits you, take it; you can still change it.'
+        : 'They named times. Take the one that suits you; you can still change it.',
+    take: (moment: string) => `Take ${moment}`,
   },
   debrief: {
     title: 'How was it?',
@@ -98,7 +103,7 @@ export const TEXTS = {
     named: 'Whom else they named',
     namedHint: 'One on each line',
     offered: 'What I promised',
-    offeredHint: 'One on each line',
+    offeredHint: 'One on each line, such as "the list of books". Your thank-you mentions it.',
   },
   gifts: {
     title: 'Give and take',

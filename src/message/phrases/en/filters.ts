@@ -22,6 +22,11 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   },
   /** A question inside a sentence: its first word small, unless it is "I". */
   low: text => (/^I\b/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`),
+  /** After a colon: `The list` becomes `the list`, while a name keeps its capital. */
+  list: text =>
+    text.replace(/^(?:The|An?|My|Our|Your|Some|To|That|This|Two|Three)\b/, word =>
+      word.toLowerCase(),
+    ),
   /** With its preposition: `in nursing`, `on the bench`. */
   in: inField,
   /** Inside quotation marks of our own. */

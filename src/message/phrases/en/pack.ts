@@ -30,5 +30,6 @@ export const ENGLISH: LanguagePack = {
   quote: shortestCompleteClause,
   saidToAuthor,
   either: items => listOf(items, 'or'),
+  all: items => listOf(items, 'and'),
   ago,
 };

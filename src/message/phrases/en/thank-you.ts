@@ -30,6 +30,27 @@ export const THANK_YOU: Readonly<Record<string, readonly Phrase[]>> = {
     ),
     p('next-person', 'full', 'is there somebody else you would ask next, in my place?'),
   ]),
+  'thanks-else/named': phrasesOf('thanks-else/named', 'thanks', [
+    p('kind', 'short', 'it was kind of you to name {named}.'),
+    p('naming', 'short', 'thank you also for naming {named}.'),
+    p('next', 'full', "it was kind of you to name {named}, whom I'll write to next."),
+    p('pointing', 'full', "thank you also for pointing me to {named}. I'll tell you how it goes."),
+    p('goes', 'full', "it helps me that you named {named}. I'll tell you how it goes."),
+  ]),
+  'offer-own/promised': phrasesOf('offer-own/promised', 'offer', [
+    p('not-forgotten', 'short', "I haven't forgotten what I promised: {promised:list}."),
+    p('follow', 'full', 'what I promised will follow: {promised:list}.'),
+    p('promise', 'full', "you'll have what I promised: {promised:list}."),
+  ]),
+  'thanks-touch/welcome': phrasesOf('thanks-touch/welcome', 'body', [
+    p('comes', 'short', "I'll let you know what comes of it."),
+    p(
+      'said',
+      'full',
+      "as you said that staying in touch is welcome, I'll write when there is news.",
+    ),
+    p('glad', 'full', "I'm glad that I may stay in touch. I'll let you know what comes of it."),
+  ]),
   'thanks-touch': phrasesOf('thanks-touch', 'body', [
     p('may-i', 'short', 'may I write again when there is news?'),
     p('now-and-then', 'full', "if you don't mind, I'll send a line to tell you what comes of it."),

@@ -3,6 +3,7 @@ import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent } from '../../../outreach/event.ts';
 import { SOMEBODY } from '../../../outreach/somebody.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
+import { debriefed } from './debriefed.ts';
 
 /** Whoever was asked for an introduction; to be named by somebody else is another matter. */
 function asked(events: readonly OutreachEvent[]): ReadonlySet<string> {
@@ -41,11 +42,11 @@ function told(event: OutreachEvent, friends: ReadonlySet<string>): ComposeContex
 
 /**
  * What the sender already said in the book, so that no letter asks for it again: who
- * sent them here, when they wrote, whom somebody named, what they learned. The newest
+ * sent them here, when they wrote, whom somebody named, what they learned, what they promised. The newest
  * event of a kind counts.
  */
 export function contextFromEvents(events: readonly OutreachEvent[]): ComposeContext {
   const effective = effectiveEvents(events);
   const friends = asked(effective);
-  return Object.assign({}, ...effective.map(event => told(event, friends)));
+  return Object.assign({}, ...effective.map(event => told(event, friends)), debriefed(events));
 }

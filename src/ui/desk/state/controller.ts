@@ -4,6 +4,7 @@ import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
 import { withOccasion } from './choose-occasion.ts';
 import { added, corrected, putBack, takenBack } from './corrections.ts';
+import { withoutDebrief } from './debriefed.ts';
 import { createDeskSavers } from './desk-savers.ts';
 import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
@@ -58,7 +59,7 @@ export function createController(ports: Ports): Controller {
   function keep(desk: Desk): void {
     const saved = { ...desk, letter: { ...desk.letter, savedAt: ports.now() } };
     if (state.stage === 'open') set({ ...state, desk: saved });
-    savers.saveLetter(saved.letter);
+    savers.saveLetter({ ...saved.letter, context: withoutDebrief(saved.letter.context) });
   }
 
   const friends = createFriends(ports, {

@@ -9,6 +9,7 @@ import { BLANK_FIELDS, type Sender } from '../../../sender/sender.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
 import { recomposed } from './compose-desk.ts';
 import { contextFromEvents } from './context-from-events.ts';
+import { withoutDebrief } from './debriefed.ts';
 import { storedUndo } from './edits.ts';
 import type { Memory } from './memory.ts';
 import { modeOf, occasionOf, occasionsBeside } from './occasion.ts';
@@ -85,7 +86,10 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   const { reading, asRead } = withEarlier(page, memory.profile);
   const { profile } = reading;
   const saved = memory.draft;
-  const context = { ...contextFromEvents(memory.events), ...saved?.context };
+  const context = {
+    ...contextFromEvents(memory.events),
+    ...(saved && withoutDebrief(saved.context)),
+  };
   const { insights, reasons } = rankedFor(craft, { profile, sender, context, now });
   const best = reasons[0];
   if (best === undefined) throw new Error('There is no reason to choose from');

@@ -56,7 +56,11 @@ const SAID_BY_SENDER = [
 /** The words that make claims true: confirmed ones and what the sender said about this person. */
 function asserted({ letter }: Desk): readonly string[] {
   const { context } = letter;
-  const said = SAID_BY_SENDER.map(field => context[field] ?? '');
+  const said = [
+    ...SAID_BY_SENDER.map(field => context[field] ?? ''),
+    ...(context.named ?? []),
+    ...(context.promised ?? []),
+  ];
   return [...letter.asserted, ...(context.statements ?? []), ...said.filter(words => words !== '')];
 }
 
