@@ -100,10 +100,10 @@ describe('a file that is something else', () => {
     ['the first line of one', headerLine({ device: 'D', file: 'F' }), /"Two devices"/],
     ['an address card', 'BEGIN:VCARD\nVERSION:4.0', /address card/],
     ['a calendar', 'BEGIN:VCALENDAR', /calendar/],
-    ['a page', '<!doctype html><script>alert(1)</script>', /no backup/],
-    ['a number', '12', /no backup/],
-    ['nothing', 'null', /no backup/],
-    ['a list', '[]', /no backup/],
+    ['a page', '<!doctype html><script>alert(1)</script>', /not a backup/],
+    ['a number', '12', /not a backup/],
+    ['nothing', 'null', /not a backup/],
+    ['a list', '[]', /not a backup/],
     ['blank', ' \n', /empty/],
   ])('%s is told apart', async (_name, text, message) => {
     await expect(readBackup(text)).rejects.toMatchObject(refusal(message, 'not-a-backup'));
