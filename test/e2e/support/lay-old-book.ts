@@ -5,11 +5,12 @@
  */
 export async function layOldBook(count: number): Promise<void> {
   const name = 'a-few-minutes';
-  await new Promise<void>((resolve, reject) => {
-    const gone = indexedDB.deleteDatabase(name);
-    gone.onsuccess = () => resolve();
-    gone.onerror = () => reject(gone.error);
-  });
+  const remove = () =>
+    new Promise<void>((resolve, reject) => {
+      const gone = indexedDB.deleteDatabase(name);
+      gone.onsuccess = () => resolve();
+      gone.onerror = () => reject(gone.error);
+    });
   const keys: Record<string, string> = {
     events: 'id',
     contacts: 'key',
@@ -39,52 +40,64 @@ export async function layOldBook(count: number): Promise<void> {
     ],
     doNotContact: ['salt'],
   };
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open(name, 20);
-    opening.onupgradeneeded = () => {
-      for (const [table, keyPath] of Object.entries(keys)) {
-        const store = opening.result.createObjectStore(table, { keyPath });
-        for (const path of indexes[table] ?? []) {
-          if (typeof path === 'string') {
-            const many = path.startsWith('*');
-            const plain = path.replace('*', '');
-            store.createIndex(plain, plain, { multiEntry: many });
-          } else store.createIndex(`[${path.join('+')}]`, [...path]);
+  const lay = () =>
+    new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name, 20);
+      opening.onupgradeneeded = () => {
+        for (const [table, keyPath] of Object.entries(keys)) {
+          const store = opening.result.createObjectStore(table, { keyPath });
+          for (const path of indexes[table] ?? []) {
+            if (typeof path === 'string') {
+              const many = path.startsWith('*');
+              const plain = path.replace('*', '');
+              store.createIndex(plain, plain, { multiEntry: many });
+            } else store.createIndex(`[${path.join('+')}]`, [...path]);
+          }
         }
-      }
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const writing = database.transaction(['contacts', 'events'], 'readwrite');
-      const source = { section: 'top', how: 'heading' };
-      const lists = 'positions education skills certifications languages volunteering';
-      const empty = `${lists} publications featured posts`.split(' ').map(list => [list, []]);
-      for (let i = 0; i < count; i += 1) {
-        const key = `linkedin.com/in/old-${String(i).padStart(5, '0')}`;
-        const full = `Person ${i}`;
-        const value = { full, first: 'Person' };
-        const profile = {
-          key,
-          address: `https://www.${key}/`,
-          name: { value, source, confidence: 'high', capturedAt: 0 },
-          ...Object.fromEntries(empty),
-        };
-        writing.objectStore('contacts').add({ key, profile, firstReadAt: i, lastReadAt: i });
-        writing.objectStore('events').add({
-          id: `01K6F8Q00000000000000${String(i).padStart(5, '0')}`,
-          device: 'D',
-          contact: key,
-          at: i,
-          kind: 'noted',
-          payload: { text: `Note ${i} `.repeat(20) },
-        });
-      }
-      writing.oncomplete = () => {
-        database.close();
-        resolve();
       };
-      writing.onerror = () => reject(writing.error);
-    };
-  });
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const writing = database.transaction(['contacts', 'events'], 'readwrite');
+        const source = { section: 'top', how: 'heading' };
+        const lists = 'positions education skills certifications languages volunteering';
+        const empty = `${lists} publications featured posts`.split(' ').map(list => [list, []]);
+        for (let i = 0; i < count; i += 1) {
+          const key = `linkedin.com/in/old-${String(i).padStart(5, '0')}`;
+          const full = `Person ${i}`;
+          const value = { full, first: 'Person' };
+          const profile = {
+            key,
+            address: `https://www.${key}/`,
+            name: { value, source, confidence: 'high', capturedAt: 0 },
+            ...Object.fromEntries(empty),
+          };
+          writing.objectStore('contacts').add({ key, profile, firstReadAt: i, lastReadAt: i });
+          writing.objectStore('events').add({
+            id: `01K6F8Q00000000000000${String(i).padStart(5, '0')}`,
+            device: 'D',
+            contact: key,
+            at: i,
+            kind: 'noted',
+            payload: { text: `Note ${i} `.repeat(20) },
+          });
+        }
+        writing.oncomplete = () => {
+          database.close();
+          resolve();
+        };
+        writing.onerror = () => reject(writing.error);
+      };
+    });
+  // The extension's worker, just started, may open a new book in between.
+  for (let tries = 5; ; tries -= 1) {
+    await remove();
+    try {
+      await lay();
+      return;
+    } catch (error) {
+      const tooNew = error instanceof DOMException && error.name === 'VersionError';
+      if (!tooNew || tries === 1) throw error;
+    }
+  }
 }

@@ -1,0 +1,269 @@
+import { expect, it } from 'vitest';
+import { alteredBuild } from './support/altered-build.ts';
+import { launchChromium } from './support/chromium.ts';
+import { openDashboard } from './support/dashboard.ts';
+import { holdBook, letGo, openNewerBook } from './support/faults/hold-book.ts';
+import { expectTable, type Row } from './support/faults/reliability.ts';
+import { bookOf, comes, ofKind, Scene, words } from './support/faults/scene.ts';
+import { layOldBook } from './support/lay-old-book.ts';
+import { clickToolbar, JO, type Popup } from './support/popup.ts';
+import { MAYA, openFrozen } from './support/sample.ts';
+import { openStage } from './support/stage.ts';
+
+const PERSON = `#/person/${encodeURIComponent(MAYA.key)}`;
+const OWN_WORDS =
+  'Hello Maya, you went from nursing to product design. Could we talk for 15 minutes some day? I would understand a no. Thank you, Jo';
+const ALERT = '[role="alert"]';
+
+const rows: Row[] = [];
+
+/** Takes all the room of the extension; gives how to give it back. */
+async function fillUp({ page }: Popup): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  const origin = `chrome-extension://${new URL(page.url()).host}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // It lasts as long as the session does.
+  return () => session.detach();
+}
+
+/** Presses the same button in both windows at the same moment. */
+async function pressInBoth(windows: readonly Popup[], selector: string): Promise<void> {
+  const buttons = [];
+  for (const { page } of windows) {
+    await page.bringToFront();
+    const button = await page.waitForSelector(selector).catch(() => null);
+    if (button === null) {
+      const shown = await page.evaluate(() => document.body.innerText);
+      throw new Error(`No ${selector} appears. On show: ${shown}`);
+    }
+    buttons.push(button);
+  }
+  await Promise.all(
+    buttons.map(button => button.evaluate(one => one instanceof HTMLElement && one.click())),
+  );
+}
+
+it('storage full, two windows at once, an update while a window is open', async () => {
+  // With the permission no quota counts but that of the disk.
+  const extension = alteredBuild('manifest.json', text =>
+    text.replace(/"unlimitedStorage",\s*/, ''),
+  );
+  await using stage = await openStage(MAYA.page, { extension });
+  const scene = new Scene(stage);
+  let popup = await scene.popup();
+  await popup.letter();
+  await popup.fillBlanks(JO);
+
+  let makeRoom = await fillUp(popup);
+  await popup.rewrite(OWN_WORDS);
+  const full = await words(popup, ALERT);
+  const stays = (await popup.text()) === OWN_WORDS;
+  await makeRoom();
+  const alone = await comes(async () => (await popup.page.$(ALERT)) === null);
+  await scene.close();
+  popup = await scene.popup();
+  rows.push({
+    fault: 'storage full',
+    when: 'letter being typed',
+    claims: {
+      'the text stays on screen': stays,
+      'kept by itself once there is room': alone && (await popup.text()) === OWN_WORDS,
+    },
+    shown: full,
+  });
+
+  await popup.press('Copy message');
+  await popup.find('button', 'I sent it');
+  await comes(async () => ofKind(await bookOf(popup), 'copied').length === 1);
+  makeRoom = await fillUp(popup);
+  await popup.press('I sent it');
+  // A row as small as this one may find room on a disk that had none for a letter.
+  const isNoted = async () => /Noted/.test(await popup.shown());
+  await comes(async () => (await popup.page.$(ALERT)) !== null || (await isNoted()));
+  const noted = await isNoted();
+  const agrees = ofKind(await bookOf(popup), 'sent').length === (noted ? 1 : 0);
+  await makeRoom();
+  if (!noted) await popup.press('I sent it');
+  await popup.waitForText(/Noted/);
+  rows.push({
+    fault: 'storage full',
+    when: '“I sent it” pressed',
+    claims: {
+      'what the screen says is what the book holds': agrees,
+      'in the end it is noted once': ofKind(await bookOf(popup), 'sent').length === 1,
+    },
+    shown: '',
+  });
+  await scene.close();
+
+  const windows = [
+    await openDashboard(stage.chromium, PERSON),
+    await openDashboard(stage.chromium, PERSON),
+  ] as const;
+  const [one, other] = windows;
+  const both = async (when: string, selector: string, kind: string, shown: RegExp) => {
+    const before = ofKind(await bookOf(one), kind).length;
+    await pressInBoth(windows, selector);
+    const seen: boolean[] = [];
+    for (const screen of windows) {
+      await screen.page.bringToFront();
+      seen.push(await comes(async () => shown.test(await screen.shown())));
+    }
+    rows.push({
+      fault: 'two windows at once',
+      when,
+      claims: {
+        'it counts once': ofKind(await bookOf(one), kind).length === before + 1,
+        'both windows say so': !seen.includes(false),
+      },
+      shown: await words(other, '.where-we-stand'),
+    });
+  };
+  await both(
+    'both take “I sent it” back',
+    '[aria-label^="Undo: You sent"]',
+    'undone',
+    /You copied/,
+  );
+  await both('both press “Let go”', '::-p-aria([name="Let go"])', 'let-go', /You let this one go/);
+
+  await one.page.bringToFront();
+  await (await one.page.waitForSelector('[aria-label^="Undo: You let"]'))?.click();
+  await one.waitForText(/Taken back/);
+  const notes = await one.find('textbox', 'Notes');
+  await notes.type('Kilns');
+  await other.page.evaluate(openNewerBook);
+  await notes.type(' on Mondays.');
+  const outdated = await words(one, ALERT);
+  rows.push({
+    fault: 'update of the book while the dashboard is open',
+    when: 'notes being typed',
+    claims: {
+      'the text stays on screen':
+        (await notes.evaluate(box => Reflect.get(box, 'value'))) === 'Kilns on Mondays.',
+    },
+    shown: outdated,
+  });
+  const late = await scene.popup();
+  await late.letter();
+  const older = await words(late, ALERT);
+  await late.rewrite(OWN_WORDS);
+  rows.push({
+    fault: 'older extension on a newer book',
+    when: 'popup opened',
+    claims: { 'there is a letter all the same': (await late.text()) === OWN_WORDS },
+    shown: older,
+  });
+});
+
+it('another window that does not let go of an old book', async () => {
+  const chromium = await launchChromium();
+  try {
+    const beside = await chromium.browser.newPage();
+    await beside.goto(`chrome-extension://${chromium.extension.id}/icons/16.png`);
+    await beside.evaluate(layOldBook, 3);
+    await beside.evaluate(holdBook);
+    const people = await openDashboard(chromium, '#/people');
+    const blocked = await words(people, ALERT);
+    const tab = await chromium.browser.newPage();
+    await openFrozen(tab, MAYA.page);
+    const popup = await clickToolbar(chromium, tab);
+    await popup.letter();
+    const blockedToo = await words(popup, ALERT);
+    await popup.rewrite(OWN_WORDS);
+    const stays = (await popup.text()) === OWN_WORDS;
+    await beside.evaluate(letGo);
+    const alone = await comes(async () => (await popup.page.$(ALERT)) === null);
+    await popup.close();
+    const again = await clickToolbar(chromium, tab);
+    const kept = (await again.text()) === OWN_WORDS;
+    await again.close();
+    rows.push({
+      fault: 'book held by another window',
+      when: 'letter being typed',
+      claims: {
+        'the text stays on screen': stays,
+        'kept by itself once the book opens': alone && kept,
+      },
+      shown: blockedToo,
+    });
+    await people.page.bringToFront();
+    await people.press('Try again');
+    const there = await comes(async () => /4 people/.test(await people.shown()));
+    rows.push({
+      fault: 'book held by another window',
+      when: 'dashboard opened',
+      claims: { 'everybody is there once it lets go': there },
+      shown: blocked,
+    });
+  } finally {
+    await chromium.browser.close();
+  }
+});
+
+it('the clock jumps ahead and back', async () => {
+  await using stage = await openStage();
+  const { chromium } = stage;
+  const popup = await stage.click();
+  await popup.letter();
+  await popup.fillBlanks(JO);
+  await popup.close();
+
+  const ahead = await openDashboard(chromium, PERSON, 40);
+  await ahead.press('Copy message');
+  await ahead.press('I sent it');
+  await ahead.waitForText(/You wrote today/);
+  await ahead.page.close();
+
+  const today = await openDashboard(chromium);
+  await today.waitForText(/Maya Okonkwo/);
+  const early = /One kind reminder/.test(await today.shown());
+  rows.push({
+    fault: 'clock jumped',
+    when: '“I sent it” 40 days ahead, then set right',
+    claims: {
+      'no reminder comes too early': !early,
+      'Today lists them as waiting': /Waiting/.test(await today.shown()),
+    },
+    shown: await words(today, '.waiting-line'),
+  });
+
+  const answer = await openDashboard(chromium, `${PERSON}/answered`);
+  await (await answer.find('textbox', 'Their answer')).type('Yes, with pleasure!');
+  await answer.press('Keep this');
+  const yes = await comes(async () => /They said yes/.test(await answer.shown()));
+  rows.push({
+    fault: 'clock jumped',
+    when: 'their answer noted after it was set right',
+    claims: { 'the answer counts, though the letter lies ahead': yes },
+    shown: await words(answer, '.where-we-stand'),
+  });
+  await answer.page.close();
+
+  const back = await openDashboard(chromium, PERSON, -40);
+  const undo = await back.page.waitForSelector('[aria-label^="Undo: They answered"]');
+  await undo?.click();
+  await back.waitForText(/Taken back/);
+  const book = await bookOf(back);
+  const undone = ofKind(book, 'undone')[0];
+  const last = (book['events'] ?? [])
+    .map(event => String(event['id']))
+    .sort()
+    .at(-1);
+  const past = await openDashboard(chromium, '#/today', -40);
+  await past.waitForText(/Maya Okonkwo/);
+  rows.push({
+    fault: 'clock jumped',
+    when: 'their answer taken back, the clock 40 days behind',
+    claims: {
+      'the newest event sorts last': undone?.['id'] === last,
+      'Today opens': !/went wrong/.test(await past.shown()),
+    },
+    shown: await words(back, '.where-we-stand'),
+  });
+});
+
+it('docs/reliability.md says what was seen', () => {
+  expect(rows.length).toBeGreaterThan(8);
+  expectTable('at once', rows);
+});

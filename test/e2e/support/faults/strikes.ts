@@ -1,0 +1,80 @@
+import { alteredBuild } from '../altered-build.ts';
+import { MAYA } from '../sample.ts';
+import { openStage, type Stage } from '../stage.ts';
+import { killWorker } from '../worker.ts';
+import type { Scene } from './scene.ts';
+
+/** One kind of interruption, which can come at any step. */
+export interface Strike {
+  readonly fault: string;
+  /** Names of the steps at which it comes; every step unless told otherwise. */
+  readonly at?: readonly string[];
+  open(userDataDir: string): Promise<Stage>;
+  /** Before the step. */
+  before?(scene: Scene): Promise<void>;
+  /** Right after the step; no screen is left. */
+  after(scene: Scene): Promise<void>;
+}
+
+/** The built extension in its next version. */
+let version = 0;
+function nextVersion(): string {
+  version += 1;
+  return alteredBuild('manifest.json', text =>
+    text.replace(/"version": *"[^"]+"/, `"version": "99.0.${version}"`),
+  );
+}
+
+/** Ends the browser as a power cut would. */
+async function kill({ browser }: Stage['chromium']): Promise<void> {
+  const gone = new Promise(resolve => browser.process()?.once('exit', resolve));
+  browser.process()?.kill('SIGKILL');
+  await gone;
+}
+
+/** What can come in between at every step. */
+export const STRIKES: readonly Strike[] = [
+  {
+    fault: 'screen closed',
+    open: () => openStage(),
+    after: scene => scene.close(),
+  },
+  {
+    fault: 'worker evicted',
+    at: ['message copied', 'the screen said that it was noted', 'that taken back'],
+    open: () => openStage(),
+    // The step is done while no worker runs, and ends it again.
+    before: async scene => void (await killWorker(scene.chromium)),
+    async after(scene) {
+      await killWorker(scene.chromium);
+      await scene.close();
+    },
+  },
+  {
+    fault: 'extension updated',
+    at: ['in the middle of a word', 'message copied', 'notes being typed'],
+    open: () => openStage(MAYA.page, { extension: nextVersion() }),
+    async after(scene) {
+      const { browser, extension } = scene.chromium;
+      const id = await browser.installExtension(nextVersion());
+      const updated = (await browser.extensions()).get(id);
+      if (updated === undefined || updated.version === extension.version) {
+        throw new Error(`Not updated: ${extension.version}`);
+      }
+      scene.moveTo({ chromium: { browser, extension: updated }, tab: scene.tab });
+    },
+  },
+  {
+    fault: 'browser killed',
+    open: userDataDir => openStage(MAYA.page, { userDataDir }),
+    async after(scene) {
+      const userDataDir = scene.chromium.browser
+        .process()
+        ?.spawnargs.find(argument => argument.startsWith('--user-data-dir='))
+        ?.replace('--user-data-dir=', '');
+      if (userDataDir === undefined) throw new Error('Where is the profile of this browser?');
+      await kill(scene.chromium);
+      scene.moveTo(await openStage(MAYA.page, { userDataDir }));
+    },
+  },
+];
