@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   readonly userDataDir?: string;
   /** False shows the window, for `npm start` on a desk. */
   readonly headless?: boolean;
+  /** Where the browser believes to be, e.g. `Etc/GMT+3`; where the computer is by default. */
+  readonly timeZone?: string;
   /** Window size in pixels, as `width,height`. */
   readonly windowSize?: string;
 }
@@ -54,6 +56,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.headless ?? true,
     defaultViewport: null,
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    ...(options.timeZone === undefined ? {} : { env: { ...process.env, TZ: options.timeZone } }),
     args: browserArguments(options.windowSize ?? '1280,900'),
   });
   const id = await browser.installExtension(options.extension ?? BUILT_EXTENSION);
