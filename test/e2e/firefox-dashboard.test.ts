@@ -169,7 +169,7 @@ it('what the sender says of themselves is kept, and a notice is asked for on the
   await goTo(screen, '#/you', /Minutes you ask for/);
   await type('textbox', 'City', 'Leeds');
   await screen.page.keyboard.press('Tab');
-  await (await screen.find('checkbox', 'Tell me once a day when somebody is due')).click();
+  await (await screen.find('checkbox', 'Tell me once a day when there is something to do')).click();
   await screen.page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[type=checkbox]')?.checked,
   );
