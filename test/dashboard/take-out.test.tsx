@@ -56,7 +56,7 @@ describe('exporting the book', () => {
     ]);
     const happened = await exported('What happened, as a table');
     expect(happened.content).toContain(
-      "2026-11-22,Ada Brandt,https://www.linkedin.com/in/ada/,You sent your request (Message).,,'=1+1",
+      "2026-11-22,Ada Brandt,https://www.linkedin.com/in/ada/,You sent your request (message).,,'=1+1",
     );
     const cards = await exported('Address cards');
     expect(cards.name).toBe('a-few-minutes-2026-11-23-people.vcf');

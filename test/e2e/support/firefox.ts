@@ -40,6 +40,8 @@ export async function launchFirefox(extension: string = BUILT_EXTENSION): Promis
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'intl.accept_languages': 'en-US',
+      // Colours that fade into each other have too little contrast on the way.
+      'ui.prefersReducedMotion': 1,
     },
   });
   await browser.installExtension(extension);

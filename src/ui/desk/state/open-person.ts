@@ -22,7 +22,10 @@ export async function openPerson(
 ): Promise<{ readonly desk: Desk; readonly error?: unknown }> {
   const same = before?.reading.profile.key === reading.profile.key ? before : undefined;
   const open = (memory: Memory) => {
-    const draft = same === undefined ? memory.draft : same.letter;
+    // Nothing was chosen or typed yet: what is known by now may give a better reason.
+    const untouched =
+      memory.draft === undefined && Object.keys(same?.letter.texts ?? {}).length === 0;
+    const draft = same === undefined || untouched ? memory.draft : same.letter;
     const desk = openDesk(
       { ...ports.craft, review: unreviewed },
       reading,
