@@ -89,8 +89,8 @@ export async function layOldBook(count: number): Promise<void> {
         writing.onerror = () => reject(writing.error);
       };
     });
-  // The extension's worker, just started, may open a new book in between.
-  for (let tries = 5; ; tries -= 1) {
+  // The extension's worker, just started, may open a new book in between, more than once.
+  for (let tries = 40; ; tries -= 1) {
     await remove();
     try {
       await lay();
@@ -98,6 +98,7 @@ export async function layOldBook(count: number): Promise<void> {
     } catch (error) {
       const tooNew = error instanceof DOMException && error.name === 'VersionError';
       if (!tooNew || tries === 1) throw error;
+      await new Promise(resolve => setTimeout(resolve, 100));
     }
   }
 }
