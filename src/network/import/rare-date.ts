@@ -87,10 +87,10 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:\D|$)/;
  */
 export function dayReader(texts: readonly string[]): (text: string) => string | undefined {
   const plain = (text: string) => exportDay(text) ?? rareDay(text);
-  const slashed = texts.flatMap(text => {
-    const found = text.includes('/') ? SLASHED.exec(text) : null;
-    return found === null ? [] : [found];
-  });
+  const slashed = texts
+    .filter(text => text.includes('/'))
+    .map(text => SLASHED.exec(text))
+    .filter(found => found !== null);
   if (slashed.length === 0) return plain;
   const dayFirst = slashed.some(([, first]) => Number(first) > 12);
   const monthFirst = slashed.some(([, , second]) => Number(second) > 12);

@@ -77,7 +77,7 @@ function addSingle(texts: Texts, { name, bytes }: ChosenFile): readonly ImportPr
 /** First and last name from `Profile.csv`. */
 function nameInProfile(text: string): string | undefined {
   const row = readCsv(text, PROPER['profile.csv'], ['firstname', 'lastname'], []).rows[0];
-  const name = `${row?.cells['firstname'] ?? ''} ${row?.cells['lastname'] ?? ''}`.trim();
+  const name = (row?.cells ?? []).join(' ').trim();
   return name === '' ? undefined : name;
 }
 

@@ -33,15 +33,20 @@ function contactOf(
 
 /** The sender's own name, as `Invitations.csv` gives it with what went out. */
 export function ownNameIn(text: string, file = 'Invitations.csv'): string | undefined {
-  const { rows } = readCsv(text, file, INVITATION_COLUMNS, []);
-  return rows.find(isOutgoing)?.cells['from'];
+  return invitationsIn(text, file).find(isOutgoing)?.cells[0];
 }
 
-/** Columns that make a file of invitations one. */
-const INVITATION_COLUMNS = ['from', 'to', 'sentat', 'direction'];
+/** Columns that make a file of invitations one, and the one that older exports lack. */
+const INVITATION_COLUMNS = ['from', 'to', 'sentat', 'direction'] as const;
+const INVITED_ADDRESS = ['inviteeprofileurl'] as const;
+type Invitation = CsvRow<readonly [...typeof INVITATION_COLUMNS, ...typeof INVITED_ADDRESS]>;
 
-function isOutgoing({ cells }: CsvRow): boolean {
-  return cells['direction']?.toUpperCase() === 'OUTGOING';
+function invitationsIn(text: string, file: string): readonly Invitation[] {
+  return readCsv(text, file, INVITATION_COLUMNS, INVITED_ADDRESS).rows;
+}
+
+function isOutgoing({ cells: [, , , direction] }: Invitation): boolean {
+  return direction.toUpperCase() === 'OUTGOING';
 }
 
 /**
@@ -49,41 +54,30 @@ function isOutgoing({ cells }: CsvRow): boolean {
  * not read.
  */
 export function invitedPeople(text: string, file = 'Invitations.csv'): readonly EarlierContact[] {
-  const { rows } = readCsv(text, file, INVITATION_COLUMNS, ['inviteeprofileurl']);
   return latestOf(
-    rows
+    invitationsIn(text, file)
       .filter(isOutgoing)
-      .map(({ cells }) =>
-        contactOf(
-          cells['to'] ?? '',
-          cells['inviteeprofileurl'] ?? '',
-          cells['sentat'] ?? '',
-          'invitation',
-        ),
-      )
+      .map(({ cells: [, to, sentAt, , address] }) => contactOf(to, address, sentAt, 'invitation'))
       .filter(contact => contact !== undefined),
   );
 }
 
-/** Columns of which each names or hides what this needs; contents and subjects are never kept. */
-const MESSAGE_COLUMNS = [
-  'senderprofileurl',
-  'recipientprofileurls',
-  'ismessagedraft',
-  'isconversationdraft',
-];
+/** Columns that make a file of messages one, and what it may tell beside; contents and subjects are never kept. */
+const MESSAGE_COLUMNS = ['from', 'to', 'date'] as const;
+const MESSAGE_DETAILS = ['recipientprofileurls', 'ismessagedraft'] as const;
+type Message = CsvRow<readonly [...typeof MESSAGE_COLUMNS, ...typeof MESSAGE_DETAILS]>;
 
 /** Share of rows that the sender must be in to be told by it: they are in nearly all of their own. */
 const NEARLY_ALL = 0.95;
 
 /** Everybody a message is from or to; members without a name are nobody. */
-function partiesOf({ cells }: CsvRow): readonly string[] {
-  const all = [cells['from'] ?? '', cells['to'] ?? '', ...(cells['to'] ?? '').split(',')];
+function partiesOf({ cells: [from, to] }: Message): readonly string[] {
+  const all = [from, to, ...to.split(',')];
   return [...new Set(all)].filter(name => name !== '' && name !== NAMELESS);
 }
 
 /** The one name that is in nearly every message: the sender's own, once they wrote with several people. */
-function nameInAll(rows: readonly CsvRow[]): string | undefined {
+function nameInAll(rows: readonly Message[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of rows.flatMap(partiesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const often = [...counts].filter(([, count]) => count >= rows.length * NEARLY_ALL);
@@ -91,9 +85,7 @@ function nameInAll(rows: readonly CsvRow[]): string | undefined {
 }
 
 /** Whether a message went to one person: names are joined by a comma alone, titles after one and a space. */
-function isToOne({ cells }: CsvRow): boolean {
-  const addresses = cells['recipientprofileurls'] ?? '';
-  const name = cells['to'] ?? '';
+function isToOne({ cells: [, name, , addresses] }: Message): boolean {
   if (name === NAMELESS || addresses.includes(',')) return false;
   return addresses !== '' || !/,\S/.test(name);
 }
@@ -111,22 +103,13 @@ export function messagedPeople(
   sender: string | undefined,
   file = 'messages.csv',
 ): readonly EarlierContact[] | undefined {
-  const { rows } = readCsv(text, file, ['from', 'to', 'date'], MESSAGE_COLUMNS);
-  const isKnown = rows.some(({ cells }) => cells['from'] === sender);
+  const { rows } = readCsv(text, file, MESSAGE_COLUMNS, MESSAGE_DETAILS);
+  const isKnown = rows.some(({ cells: [from] }) => from === sender);
   const own = isKnown ? sender : nameInAll(rows);
   if (own === undefined) return rows.length === 0 ? [] : undefined;
-  const sent = rows.filter(
-    ({ cells }) => cells['from'] === own && !/^yes$/i.test(cells['ismessagedraft'] ?? ''),
-  );
-  const contacts = sent
+  const contacts = rows
+    .filter(({ cells: [from, , , , isDraft] }) => from === own && !/^yes$/i.test(isDraft))
     .filter(isToOne)
-    .map(({ cells }) =>
-      contactOf(
-        cells['to'] ?? '',
-        cells['recipientprofileurls'] ?? '',
-        cells['date'] ?? '',
-        'message',
-      ),
-    );
+    .map(({ cells: [, to, date, addresses] }) => contactOf(to, addresses, date, 'message'));
   return latestOf(contacts.filter(contact => contact !== undefined));
 }
