@@ -10,3 +10,11 @@ export const OUTLINE_NAME = '__aFewMinutesOutline';
 
 /** Handed to the reader when the sender asks for their own page to be read. */
 export const OWN_PAGE = 'own';
+
+/** Handed to the reader to look at the page once, now. */
+export const FIRST_LOOK = 'first-look';
+
+/** Handed to the reader to look again after the pause; `after` is the mark that the look before left. */
+export interface NextLook {
+  readonly after: unknown;
+}

@@ -76,5 +76,10 @@ export async function injected(
   argument: unknown = null,
 ): Promise<unknown> {
   await browser.scripting.executeScript({ target: { ...target }, files: [file] });
+  return askInjected(target, name, argument);
+}
+
+/** Calls the function of a script that is in the page already; `argument` must be plain data. */
+export function askInjected(target: Target, name: string, argument: unknown): Promise<unknown> {
   return ask(target, callByName, name, argument);
 }

@@ -1,6 +1,7 @@
 import { ENTRY_NAME, OWN_PAGE } from '../content/entry-name.ts';
 import { failure, inActiveTab, injected } from './active-tab.ts';
-import type { OwnPageReading, TabReading } from './tab-reading.ts';
+import { readLooks } from './read-looks.ts';
+import type { FirstLook, OwnPageReading, TabReading } from './tab-reading.ts';
 
 /**
  * The reader as it lies in the built extension; the bundler keeps the source path. The
@@ -15,19 +16,13 @@ export const READER_FILE = '/src/content/read.js';
  *
  * Never rejects. Pages that a browser closes to extensions are a refusal
  * (`restricted-page`), like any other page that cannot be read.
+ *
+ * @param seen told what the first of two looks showed, where that is somebody's profile
  */
-export function readActiveTab(): Promise<TabReading> {
-  return askReader(null);
-}
-
-/** Injects the reader and asks it; what it answers is checked before anything believes it. */
-function askReader(whose: typeof OWN_PAGE | null): Promise<TabReading> {
-  return inActiveTab(async target => {
-    const answer = injected(target, READER_FILE, ENTRY_NAME, whose);
-    // Loaded while the page is looked at: asking must not wait for what checks the answer.
-    const [{ parseReading }, value] = await Promise.all([import('./parse-reading.ts'), answer]);
-    return parseReading(value) ?? failure('invalid-reading');
-  });
+export function readActiveTab(
+  seen: (first: FirstLook) => void = () => undefined,
+): Promise<TabReading> {
+  return inActiveTab(target => readLooks(target, READER_FILE, seen));
 }
 
 /**
@@ -37,6 +32,10 @@ function askReader(whose: typeof OWN_PAGE | null): Promise<TabReading> {
  * Never rejects; a page that is somebody else's is refused like any that cannot be read.
  */
 export async function readOwnPage(): Promise<OwnPageReading> {
-  const reading = await askReader(OWN_PAGE);
+  const reading = await inActiveTab(async target => {
+    const value = await injected(target, READER_FILE, ENTRY_NAME, OWN_PAGE);
+    const { parseReading } = await import('./parse-reading.ts');
+    return parseReading(value) ?? failure('invalid-reading');
+  });
   return reading.kind === 'profile' ? { kind: 'own', profile: reading.profile } : reading;
 }

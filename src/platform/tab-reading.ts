@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts';
-import type { Reading, Refusal } from '../profile/reading.ts';
+import type { ProfileReading, Reading, Refusal } from '../profile/reading.ts';
 
 /** Why no reading arrived, although the browser allowed us to look. */
 export type TabFailureReason =
@@ -20,6 +20,16 @@ export interface TabFailure {
 
 /** The outcome of asking the tab in front: a reading, a refusal, or a failure of ours. */
 export type TabReading = Reading | TabFailure;
+
+/**
+ * What the first look at the page showed, before the second agreed or did not: it may be
+ * shown, and nothing else may come of it (decision 14).
+ */
+export interface FirstLook {
+  readonly reading: ProfileReading;
+  /** Whether the second look agreed, as soon as that is known; never rejects. */
+  readonly holds: Promise<boolean>;
+}
 
 /** The sender's own profile as their page shows it: never a reading, and so never a letter. */
 export interface OwnPage {

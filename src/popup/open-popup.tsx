@@ -6,7 +6,6 @@ import { outlineOfTab } from '../platform/outline-tab.ts';
 import { readSelectedText } from '../platform/read-selection.ts';
 import { readActiveTab, readOwnPage } from '../platform/read-tab.ts';
 import { askToKeepAtFirstClick } from '../platform/storage-room.ts';
-import type { TabReading } from '../platform/tab-reading.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcing } from '../ui/announcing-store.ts';
 import { followBook } from '../ui/desk/follow-book.ts';
@@ -14,6 +13,7 @@ import { createController } from '../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
 import { networkDoors } from '../ui/network/warm-paths.ts';
 import { painted } from '../ui/painted.ts';
+import type { Begun } from './begun.ts';
 import { besideLetter } from './explanations.ts';
 import { App } from './screens/App.tsx';
 import type { View } from './view.ts';
@@ -23,15 +23,16 @@ import type { View } from './view.ts';
  *
  * @param begun the reading that began before this was loaded, if one did; others begin here
  */
-export function openPopup(begun: Promise<TabReading> | undefined): void {
-  let first = begun;
+export function openPopup(begun: Begun | undefined): void {
+  let early = begun;
   const stays = !isPopup();
   const store = announcing(openStore(undefined, { shelf: EXTENSION_SHELF }));
   const controller = createController({
-    readTab() {
-      const reading = first ?? readActiveTab();
-      first = undefined;
-      return reading;
+    readTab(seen) {
+      const reading = early;
+      early = undefined;
+      void reading?.first.then(seen);
+      return reading?.settled ?? readActiveTab(seen);
     },
     page: {
       readSelection: () => readSelectedText(Date.now()),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { ENTRY_NAME } from '../../src/content/entry-name.ts';
+import { ENTRY_NAME, FIRST_LOOK } from '../../src/content/entry-name.ts';
 
 it('leaves one hidden function behind, and may be injected again', async () => {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
@@ -16,4 +16,15 @@ it('leaves one hidden function behind, and may be injected again', async () => {
   expect(reading).toMatchObject({ kind: 'refusal', reason: 'not-a-profile' });
   expect(structuredClone(reading)).toEqual(reading);
   expect(document.documentElement.outerHTML).toBe(page);
+});
+
+it('looks once when it is asked to, and again with the mark of the look before', async () => {
+  await import('../../src/content/read.ts');
+  const entry = Reflect.get(globalThis, ENTRY_NAME) as (wanted: unknown) => Promise<object>;
+  const first: unknown = await entry(FIRST_LOOK);
+  expect(first).toMatchObject({ settled: false, reading: { reason: 'not-a-profile' } });
+  const { mark } = structuredClone(first) as { mark: unknown };
+  const second = await entry({ after: mark });
+  expect(second).toMatchObject({ settled: true, reading: { reason: 'not-a-profile' } });
+  expect(structuredClone(second)).toEqual(second);
 });

@@ -1,41 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { type Clock, readSettled } from '../../src/reader/read-settled.ts';
-
-/** A clock that lets something happen to the page at each wait. */
-function clockWith(happens: (waits: number) => void): Clock {
-  let time = 0;
-  let waits = 0;
-  return {
-    now: () => time,
-    wait: async milliseconds => {
-      time += milliseconds;
-      waits += 1;
-      happens(waits);
-    },
-  };
-}
-
-const KEY = 'com.linkedin.sdui.profile.card.refACoAAAExample0001Topcard';
-
-/** A page of one person, as small as it can be. */
-function show(name: string, slug: string): void {
-  document.title = `${name} | LinkedIn`;
-  const card = document.createElement('section');
-  card.setAttribute('componentkey', KEY);
-  const heading = document.createElement('h2');
-  heading.textContent = name;
-  const headline = document.createElement('p');
-  headline.textContent = `Headline of ${name}`;
-  card.append(heading, headline);
-  const drawer = document.createElement('div');
-  drawer.setAttribute('componentkey', `ProfilePostConnectDrawer_${slug}`);
-  const main = document.createElement('main');
-  main.append(card, drawer);
-  document.body.replaceChildren(main);
-}
-
-const url = (slug: string) => () => new URL(`https://www.linkedin.com/in/${slug}/`);
+import { readSettled } from '../../src/reader/read-settled.ts';
+import { clockWith, showPerson as show, addressOf as url } from './support/changing-page.ts';
 
 describe('a settled reading', () => {
   it('is the second of two that agree', async () => {

@@ -40,6 +40,7 @@ export function App({ controller, view = { stays: false }, lostBook }: AppProps)
 function Stage({ controller, view }: Required<Pick<AppProps, 'controller' | 'view'>>) {
   const state = usePopupState(controller);
   const { actions } = controller;
+  const desk = { actions, now: controller.now(), keepInView: view.keepInView };
   switch (state.stage) {
     case 'reading':
       return <ReadingScreen />;
@@ -53,16 +54,16 @@ function Stage({ controller, view }: Required<Pick<AppProps, 'controller' | 'vie
       );
     case 'failed':
       return <ExplanationScreen explanation={failureOf(state.reason)} actions={actions} />;
+    case 'glimpse':
+      return <DeskScreen {...desk} desk={state.desk} unsure looking />;
     case 'open':
       return (
         <DeskScreen
+          {...desk}
           desk={state.desk}
-          actions={actions}
-          now={controller.now()}
           trouble={state.trouble}
           looking={state.looking === true}
           reading={state.reading === true}
-          keepInView={view.keepInView}
         />
       );
   }

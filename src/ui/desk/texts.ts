@@ -86,6 +86,7 @@ export const TEXTS = {
   },
   copy: 'Copy message',
   looking: 'The letter is being looked over.',
+  lookingAgain: 'Looking at the page once more…',
   copyBlocked: (whys: readonly string[]) => `Not yet: ${whys.join(' ')}`,
   blockersLeft: (count: number) => `${plural(count, 'thing', 'things')} to settle before you copy.`,
   blanksLeft: 'Fill in the blanks, then copy.',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import { Button } from '../../components/Button.tsx';
+import { Late } from '../../components/Late.tsx';
 import type { Actions } from '../state/controller.ts';
 import { lastSent } from '../state/open-desk.ts';
 import { blockers } from '../state/review-desk.ts';
@@ -13,6 +14,8 @@ interface ActionBarProps {
   readonly actions: Actions;
   /** True until the letter was looked over for the first time. */
   readonly looking: boolean;
+  /** True while the page is looked at once more, before what it shows is believed. */
+  readonly unsure?: boolean;
 }
 
 /** What just happened or what is asked, in one line above the buttons. */
@@ -37,7 +40,12 @@ function lineOf(desk: Desk, stops: readonly Finding[]): string {
 }
 
 /** Why copying is not possible now, if it is not. */
-function blockedBecause(stops: readonly Finding[], looking: boolean): string | undefined {
+function blockedBecause(
+  stops: readonly Finding[],
+  looking: boolean,
+  unsure: boolean,
+): string | undefined {
+  if (unsure) return TEXTS.lookingAgain;
   if (looking) return TEXTS.looking;
   return stops.length === 0 ? undefined : TEXTS.copyBlocked(stops.map(stop => stop.why));
 }
@@ -50,7 +58,7 @@ function leadToFindings(): void {
 }
 
 /** Copy, then say that it was sent. Always in view, at the foot of the popup. */
-export function ActionBar({ desk, actions, looking }: ActionBarProps) {
+export function ActionBar({ desk, actions, looking, unsure = false }: ActionBarProps) {
   const stops = blockers(desk);
   const line = lineOf(desk, stops);
   const writing = desk.mode === 'writing';
@@ -60,6 +68,7 @@ export function ActionBar({ desk, actions, looking }: ActionBarProps) {
     <footer class="action-bar">
       <p role="status" class="action-line">
         {line}
+        {unsure && <Late>{TEXTS.lookingAgain}</Late>}
         {writing && stops.some(stop => stop.rule !== 'G1') && (
           <Button kind="quiet" onClick={leadToFindings}>
             {TEXTS.showWhat}
@@ -71,13 +80,17 @@ export function ActionBar({ desk, actions, looking }: ActionBarProps) {
           <Button
             kind={desk.copied === undefined ? 'primary' : 'plain'}
             onClick={() => void actions.copy()}
-            blockedBecause={blockedBecause(stops, looking)}
+            blockedBecause={blockedBecause(stops, looking, unsure)}
           >
             {TEXTS.copy}
           </Button>
         )}
         {writing && desk.copied !== undefined && (
-          <Button kind="primary" onClick={() => void actions.confirmSent()}>
+          <Button
+            kind="primary"
+            onClick={() => void actions.confirmSent()}
+            blockedBecause={unsure ? TEXTS.lookingAgain : undefined}
+          >
             {TEXTS.iSentIt}
           </Button>
         )}

@@ -27,18 +27,32 @@ interface DeskScreenProps {
   readonly actions: Actions;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly trouble: string | undefined;
+  readonly trouble?: string | undefined;
   /** True until the letter was looked over for the first time. */
   readonly looking: boolean;
   /** True while the page is read again. */
-  readonly reading: boolean;
+  readonly reading?: boolean;
+  /**
+   * True while the page is looked at once more: what is shown may not hold, so that nobody
+   * can use it or hears it read out.
+   */
+  readonly unsure?: boolean;
   /** Moves the letter beside the page, where it stays; absent where it cannot go there. */
   readonly keepInView?: (() => void) | undefined;
 }
 
 /** The letter to one person, and everything around it. */
 export function DeskScreen(props: DeskScreenProps) {
-  const { desk, actions, now, trouble, looking, reading, keepInView } = props;
+  const {
+    desk,
+    actions,
+    now,
+    trouble,
+    looking,
+    reading = false,
+    unsure = false,
+    keepInView,
+  } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const show = (range: TextRange) => showRange(desk, range, box.current);
   return (
@@ -48,7 +62,7 @@ export function DeskScreen(props: DeskScreenProps) {
           <Notice kind="trouble">{trouble}</Notice>
         </div>
       )}
-      <main class="screen">
+      <main class="screen" inert={unsure}>
         <PersonHeader desk={desk} now={now} keepInView={keepInView} />
         <NamedBefore desk={desk} />
         <HaveTheyAnswered desk={desk} />
@@ -76,7 +90,7 @@ export function DeskScreen(props: DeskScreenProps) {
         <NetworkHint desk={desk} actions={actions} />
         <WhatIRead desk={desk} actions={actions} busy={reading} />
       </main>
-      <ActionBar desk={desk} actions={actions} looking={looking} />
+      <ActionBar desk={desk} actions={actions} looking={looking} unsure={unsure} />
     </>
   );
 }

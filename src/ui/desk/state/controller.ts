@@ -1,3 +1,5 @@
+import type { FirstLook } from '../../../platform/tab-reading.ts';
+import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
 import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
@@ -9,6 +11,7 @@ import { createDeskSavers } from './desk-savers.ts';
 import * as edits from './edits.ts';
 import { filledIn } from './fill-blank.ts';
 import { createFriends } from './friends.ts';
+import { showGlimpse } from './glimpse.ts';
 import { type Habits, recallHabits } from './memory.ts';
 import { openPerson, wroteOn } from './open-person.ts';
 import type { Ports } from './ports.ts';
@@ -129,6 +132,13 @@ export function createController(ports: Ports): Controller {
     void work(friends.showWarm(asked, reading.profile));
   }
 
+  /** Shows what the first look at the page brought; where that fails the second is waited for. */
+  async function glimpse(first: FirstLook, habits: Promise<Habits>): Promise<void> {
+    const warmSoon = (profile: Profile) => within(friends.warmFor(profile), PATIENCE_MS);
+    const around = { state: () => state, set, warmSoon };
+    await showGlimpse(ports, around, first, habits).catch(() => undefined);
+  }
+
   /** Opens the letter as the book has it by now; what is typed here meanwhile is the latest. */
   async function openAnew(): Promise<void> {
     const before = deskOrNone();
@@ -147,7 +157,12 @@ export function createController(ports: Ports): Controller {
     void work(friends.lookUp());
   }
 
-  const reader = createReader(ports, { state: () => state, set, open });
+  const reader = createReader(ports, {
+    state: () => state,
+    set,
+    open,
+    glimpse,
+  });
   const now = ports.now;
   const actions: Actions = {
     ...friends.actions,

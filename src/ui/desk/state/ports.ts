@@ -4,7 +4,7 @@ import type { ComposeRequest, ReasonOption } from '../../../message/compose-type
 import type { Draft } from '../../../message/draft.ts';
 import type { ReasonInput } from '../../../message/reasons/rank-reasons.ts';
 import type { Channel } from '../../../message/terms.ts';
-import type { OwnPageReading, TabReading } from '../../../platform/tab-reading.ts';
+import type { FirstLook, OwnPageReading, TabReading } from '../../../platform/tab-reading.ts';
 import type { Insight } from '../../../profile/insight.ts';
 import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading, Reading } from '../../../profile/reading.ts';
@@ -57,7 +57,8 @@ export interface PageDoors {
 
 /** The popup's doors to the world: everything it does that is not arithmetic on its own state. */
 export interface Ports {
-  readTab(): Promise<TabReading>;
+  /** Reads the tab; `seen` is told what the first of two looks showed, if that is a profile. */
+  readTab(seen: (first: FirstLook) => void): Promise<TabReading>;
   readonly page?: PageDoors;
   /**
    * In a view that stays open: what to say beside the open letter when the page that is

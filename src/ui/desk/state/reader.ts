@@ -1,4 +1,4 @@
-import type { TabReading } from '../../../platform/tab-reading.ts';
+import type { FirstLook, TabReading } from '../../../platform/tab-reading.ts';
 import type { ProfileReading, Reading } from '../../../profile/reading.ts';
 import { TEXTS } from '../texts.ts';
 import { type Habits, recallHabits } from './memory.ts';
@@ -25,10 +25,15 @@ interface Around {
   set(next: PopupState): void;
   /** Opens the desk for a person just read. */
   open(reading: ProfileReading, habits: Promise<Habits>): Promise<void>;
+  /** Shows what the first look at the page brought; never rejects. */
+  glimpse(first: FirstLook, habits: Promise<Habits>): Promise<void>;
 }
 
+/** Gets a reading; whoever looks twice tells what the first look showed. */
+type Get = (seen: (first: FirstLook) => void) => Promise<TabReading>;
+
 /** The part of the popup that reads: the page, the words selected on it, or words pasted. */
-export function createReader(ports: Ports, { state, set, open }: Around) {
+export function createReader(ports: Ports, { state, set, open, glimpse }: Around) {
   /** What the page gave last: a problem report is about that. */
   let page: Reading | undefined;
 
@@ -51,17 +56,17 @@ export function createReader(ports: Ports, { state, set, open }: Around) {
     }
   }
 
-  async function readAndOpen(get: () => Promise<TabReading>, from: ReadFrom): Promise<void> {
+  async function readAndOpen(get: Get, from: ReadFrom): Promise<void> {
     const habits = recallHabits(ports.store, ports.now());
     habits.catch(() => undefined);
-    const reading = await get();
+    const reading = await get(first => void glimpse(first, habits));
     if (from === 'page') page = reading.kind === 'failure' ? undefined : reading;
     if (reading.kind === 'profile') await open(reading, habits);
     else notRead(reading, from);
   }
 
   /** Reads and opens; a fault of ours shows as a reading that failed, never as endless waiting. */
-  async function read(get: () => Promise<TabReading>, from: ReadFrom): Promise<void> {
+  async function read(get: Get, from: ReadFrom): Promise<void> {
     try {
       await readAndOpen(get, from);
     } catch {
@@ -69,7 +74,7 @@ export function createReader(ports: Ports, { state, set, open }: Around) {
     }
   }
 
-  const start = () => read(() => ports.readTab(), 'page');
+  const start = () => read(seen => ports.readTab(seen), 'page');
   const actions: PageActions = {
     ...ownPageActions(ports),
     async readAgain() {

@@ -95,6 +95,11 @@ export type PopupState =
       readonly from?: Exclude<ReadFrom, 'page'>;
     }
   | { readonly stage: 'failed'; readonly reason: TabFailureReason }
+  /**
+   * What the first look at the page brought, while the second is under way: shown, and
+   * nothing more. A stage of its own, so that no action finds a desk to work on.
+   */
+  | { readonly stage: 'glimpse'; readonly desk: Desk }
   | {
       readonly stage: 'open';
       readonly desk: Desk;
