@@ -30,7 +30,8 @@ it('the same build does the same in Firefox, from the click to the book', async 
 
     await popup.press('Keep in view');
     const beside = await firefoxSidebar(firefox);
-    expect(await beside.text()).toBe(letter);
+    // The popup may still be writing its last words down; the view follows.
+    await expect.poll(() => beside.text(), { timeout: 20_000 }).toBe(letter);
     writeFileSync(`${ARTIFACTS}/beside-page-firefox.png`, await beside.picture());
 
     await beside.press('Copy message');

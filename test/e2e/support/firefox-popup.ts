@@ -27,8 +27,8 @@ const nameOf = element => plain(
   element.getAttribute('aria-label') ||
   [...(element.labels ?? [])].map(label => label.textContent).join(' ') ||
   element.textContent);
-const named = (selector, name) =>
-  [...document.querySelectorAll(selector)].find(element => nameOf(element) === name);
+const named = (selector, name) => [...document.querySelectorAll(selector)]
+  .find(element => !element.closest('[inert]') && nameOf(element) === name);
 `;
 
 /** The open popup in Firefox, driven from beside its document with trusted input. */
