@@ -184,6 +184,39 @@ describe('the way around the page', () => {
     expect(nav.queryByRole('link', { name: 'The letter' })).toBeNull();
   });
 
+  it('offers the kind goodbye after a no without a search', async () => {
+    await show(page, async store => {
+      await written(store);
+      await store.append(ada.key, 'replied', { answer: 'no' }, NOW);
+    });
+    const goodbye = await screen.findByRole('radio', { name: /^They said no/ });
+    expect(goodbye.closest('details')?.open).toBe(true);
+  });
+
+  it('folds the talk away until they said yes, and a link to it opens it', async () => {
+    const store = await show(page, written);
+    const card = () => screen.findByRole('heading', { name: /^Meeting card/, hidden: true });
+    const folded = (await card()).closest('details');
+    expect(folded?.open).toBe(false);
+    const nav = within(screen.getByRole('navigation', { name: 'On this page' }));
+    fireEvent.click(nav.getByRole('link', { name: 'The talk' }));
+    expect(folded?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Meeting card: Ada Brandt');
+    await store.append(ada.key, 'replied', { answer: 'yes' }, NOW);
+    await waitFor(async () => expect((await card()).closest('details')).toBeNull());
+  });
+
+  it('offers to take back what was said and done, not what was only seen', async () => {
+    await show(page, async store => {
+      await store.append(ada.key, 'noticed', { name: 'Ada Brandt' }, NOW - 2);
+      await written(store);
+    });
+    await screen.findByText('You read their profile.');
+    expect(screen.getAllByRole('button', { name: /^Undo/ }).map(it => it.ariaLabel)).toEqual([
+      expect.stringMatching(/You sent your request/),
+    ]);
+  });
+
   it('folds a long story behind its latest lines', async () => {
     await show(page, async store => {
       await written(store);

@@ -222,6 +222,8 @@ describe('How it goes', () => {
     });
     expect(await screen.findByText('You wrote to one person.')).toBeDefined();
     expect(screen.getAllByText('0 of 1, too few to tell').length).toBeGreaterThan(0);
+    expect(screen.queryByText('Answers by reason')).toBeNull();
+    expect(screen.getByText(/compared once there are enough letters/)).toBeDefined();
     expect(screen.getByText('Ada Brandt led to Cem.')).toBeDefined();
     expect(await violations()).toEqual([]);
   });

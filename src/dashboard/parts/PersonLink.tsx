@@ -1,9 +1,10 @@
+import { workLine } from '../../profile/titles/work-line.ts';
 import type { PersonRow } from '../../store/people/person-row.ts';
 import { linkTo } from '../route.ts';
 
 /** A name that leads to the person, with their work beside it. */
 export function PersonLink({ row }: { readonly row: PersonRow }) {
-  const work = [row.title, row.employer].filter(text => text !== '').join(', ');
+  const work = workLine(row);
   return (
     <span class="person-link">
       <a href={linkTo({ screen: 'person', key: row.key })}>{row.name}</a>

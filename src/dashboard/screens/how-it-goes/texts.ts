@@ -32,6 +32,7 @@ export const TEXTS = {
   answerTimeUnknown: 'How long answers take: too few to tell.',
   byReason: 'Answers by reason',
   byChannel: 'Answers by channel',
+  comparedLater: 'Reasons and channels are compared once there are enough letters to tell.',
   giveAndTake: 'Give and take',
   gifts: 'Gifts kept',
   noGifts: 'You have not offered anything yet.',

@@ -1,3 +1,4 @@
+import { workLine } from '../../../profile/titles/work-line.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import { linkTo } from '../../route.ts';
 import { STATE_LABELS } from '../../texts.ts';
@@ -17,7 +18,7 @@ interface PersonLineProps {
 
 /** One person of the list. */
 export function PersonLine({ row, index, total, current, onFocus, onKeyDown }: PersonLineProps) {
-  const work = [row.title, row.employer].filter(text => text !== '').join(', ');
+  const work = workLine(row);
   return (
     <li
       class="person-line"

@@ -12,6 +12,8 @@ export function partId(part: PersonPart): string {
 /** Brings a part into view and the focus to its heading, as a link within a page does. */
 function goTo(part: PersonPart): void {
   const place = document.getElementById(partId(part));
+  const folded = place?.querySelector<HTMLDetailsElement>(':scope > details');
+  if (folded) folded.open = true;
   const heading = place?.querySelector<HTMLElement>('h2') ?? place;
   if (!heading) return;
   heading.tabIndex = -1;

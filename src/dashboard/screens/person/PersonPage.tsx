@@ -14,12 +14,11 @@ import { JustDone } from './JustDone.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { LedTo } from './LedTo.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
-import { LookUp } from './LookUp.tsx';
-import { MeetingCard } from './MeetingCard.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { PartNav, partId } from './PartNav.tsx';
 import { SamePerson } from './SamePerson.tsx';
 import { TakeOut } from './TakeOut.tsx';
+import { Talk } from './Talk.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TEXTS } from './texts.ts';
 import { useKit } from './use-kit.ts';
@@ -106,8 +105,7 @@ export function PersonPage({ person, task, part, onForgotten }: PersonPageProps)
             <LetterDesk person={person} />
           </Part>
           <Part name="talk">
-            <MeetingCard person={person} kit={kit} log={log} />
-            <LookUp kit={kit} />
+            <Talk person={person} kit={kit} log={log} />
           </Part>
         </div>
         <div class="person-side">

@@ -18,6 +18,9 @@ function textOfEvent(event: OutreachEvent): string | undefined {
   return words === '' ? undefined : words;
 }
 
+/** What the product saw by itself: it happened, and taking it back would change nothing. */
+const ONLY_SEEN: ReadonlySet<OutreachEvent['kind']> = new Set(['noticed', 'drafted']);
+
 function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log }) {
   const { now } = useBook();
   const text = textOfEvent(event);
@@ -36,9 +39,11 @@ function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log
           </details>
         )}
       </div>
-      <Button kind="quiet" label={`${TEXTS.undo}: ${words}`} onClick={() => void log.undo(event)}>
-        {TEXTS.undo}
-      </Button>
+      {!ONLY_SEEN.has(event.kind) && (
+        <Button kind="quiet" label={`${TEXTS.undo}: ${words}`} onClick={() => void log.undo(event)}>
+          {TEXTS.undo}
+        </Button>
+      )}
     </li>
   );
 }
@@ -57,7 +62,7 @@ function Lines({ events, log }: { readonly events: readonly OutreachEvent[]; rea
   );
 }
 
-/** What happened, latest first; every line can be taken back. */
+/** What happened, latest first; whatever the sender said or did can be taken back. */
 export function Timeline({ person, log }: { readonly person: Person; readonly log: Log }) {
   const lines = [...person.effective].reverse();
   return (

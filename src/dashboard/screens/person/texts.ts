@@ -129,6 +129,7 @@ export const TEXTS = {
   },
   card: {
     title: 'Meeting card',
+    later: 'Questions and a meeting card, for when they say yes',
     print: 'Print',
     why: 'Why I asked',
     when: 'Agreed',

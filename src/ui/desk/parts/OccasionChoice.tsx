@@ -15,8 +15,10 @@ export function OccasionChoice({ desk, onChoose }: OccasionChoiceProps) {
   const chosen = chosenOf(desk);
   if (choices.length < 2) return null;
   const { names, hints, rest, restHint } = TEXTS.occasion;
+  // After a no there is nothing else to show: the kind goodbye should not have to be searched for.
+  const open = chosen !== choices[0] || desk.mode === 'closed';
   return (
-    <details class="occasion" open={chosen !== choices[0]}>
+    <details class="occasion" open={open}>
       <summary>{TEXTS.occasion.summary}</summary>
       <ChoiceGroup
         label={TEXTS.occasion.label}
