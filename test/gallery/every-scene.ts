@@ -9,10 +9,17 @@ import { known, LATER, type Scene } from './scenes.ts';
 import { SENDERS } from './senders.ts';
 
 /** Every letter of one sender to one person: each reason by each channel, each later occasion in writing. */
-function between(profile: Profile, who: string, sender: Sender): Scene[] {
+function between(profile: Profile, who: string, sender: Sender, language: string): Scene[] {
   const insights = findInsights(profile, sender, GALLERY_NOW);
-  const reasons = rankReasons({ profile, sender, insights, context: {}, now: GALLERY_NOW });
-  const base = { profile, who, sender, insights, context: {}, wording: 0 };
+  const reasons = rankReasons({
+    profile,
+    sender,
+    insights,
+    context: {},
+    now: GALLERY_NOW,
+    language,
+  });
+  const base = { profile, who, sender, insights, context: {}, wording: 0, language };
   const first = reasons.flatMap(reason =>
     CHANNELS.map(channel => ({
       ...base,
@@ -37,8 +44,8 @@ function between(profile: Profile, who: string, sender: Sender): Scene[] {
 }
 
 /** Every person of the gallery × every sender × reasons × channels × occasions: thousands of letters. */
-export function everyScene(): readonly Scene[] {
+export function everyScene(language = 'en'): readonly Scene[] {
   return PEOPLE.flatMap(profile =>
-    Object.entries(SENDERS).flatMap(([who, sender]) => between(profile, who, sender)),
+    Object.entries(SENDERS).flatMap(([who, sender]) => between(profile, who, sender, language)),
   );
 }

@@ -18,9 +18,9 @@ const PAIR_COST = 3;
 
 const sounds = new Map<string, Sound>();
 
-/** How a phrasing sounds; worked out once per phrasing. */
+/** How a phrasing sounds; worked out once per text, since two languages may give one id to two. */
 export function soundOf(phrase: Phrase): Sound {
-  const known = sounds.get(phrase.id);
+  const known = sounds.get(phrase.text);
   if (known !== undefined) return known;
   const plain = phrase.text
     .replace(/\{[^}]*\}/g, ' _ ')
@@ -32,7 +32,7 @@ export function soundOf(phrase: Phrase): Sound {
     pairs: pairsOf(plain.split(/[^\p{L}'_]+/u).filter(word => word !== '')),
     telling: new Set(words(plain).filter(word => word.length >= TELLING_LENGTH)),
   };
-  sounds.set(phrase.id, sound);
+  sounds.set(phrase.text, sound);
   return sound;
 }
 

@@ -6,6 +6,9 @@ import { questionKit } from '../questions/question-kit.ts';
 /** Longest question, in characters, that a letter can carry beside its own ask. */
 const LONGEST = 95;
 
+/** Marks of a quotation, in any language: a letter quotes once. */
+const QUOTES = /["“”„«»「『]/;
+
 /** Values that, said once more in the question, would sound like an echo. */
 const NAMES = ['employer', 'fromEmployer', 'toEmployer', 'organisation', 'school', 'years', 'work'];
 
@@ -23,7 +26,7 @@ export function kitQuestions(request: ComposeRequest, about: Insight | undefined
       stage !== 'resources' &&
       stage !== 'next' &&
       text.length <= LONGEST &&
-      !text.includes('"') &&
+      !QUOTES.test(text) &&
       !echoes(text, about),
   );
   const same = fitting.filter(({ insight }) => insight !== undefined && insight === about?.kind);

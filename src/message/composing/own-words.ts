@@ -14,13 +14,6 @@ export type OwnWords =
 const QUOTE_LENGTH = 90;
 const SAID_LENGTH = 110;
 
-/** What they did before taught them something that their work now can show. */
-const TEACHES = /\b(?:taught you|you (?:have )?learn(?:ed|t))\b/;
-
-/** What tells only what somebody is or does; the letter has said so already. */
-const MERE_BIO =
-  /^(?:i (?:am|have|work|lead|manage|run|speciali[sz]e|hold|help|live|was born|serve)\b|i'm\b|i've\b|my name\b|currently\b|with \d)/i;
-
 /** A line of why they do their work, turned to "you" where that can be done surely. */
 export function saidOf(insight: Insight | undefined, pack: LanguagePack): string | undefined {
   const quote = insight?.kind === 'about-why' ? insight.values['quote'] : undefined;
@@ -43,7 +36,7 @@ export function ownWords(
     pack,
   );
   if (said !== undefined) {
-    return TEACHES.test(said) ? { lesson: said, fact: 'about' } : { said, fact: 'about' };
+    return pack.ownWords.isLesson(said) ? { lesson: said, fact: 'about' } : { said, fact: 'about' };
   }
   return lineOfPost(insights, profile, pack) ?? lineOfAbout(profile, pack);
 }
@@ -66,8 +59,8 @@ function lineOfPost(
 function lineOfAbout({ about, name }: Profile, pack: LanguagePack): OwnWords | undefined {
   if (about === undefined || about.confidence === 'low') return undefined;
   const words = pack.quote(about.value, QUOTE_LENGTH);
-  if (words === undefined || MERE_BIO.test(words)) return undefined;
-  if (words.includes(name.value.first) || /\b(?:he|she)\b/i.test(words)) return undefined;
+  if (words === undefined || pack.ownWords.isMereBio(words)) return undefined;
+  if (pack.ownWords.isOfAnother(words, name.value.first)) return undefined;
   const said = pack.saidToAuthor(words);
   return said === undefined ? { words, fact: 'about' } : { said, fact: 'about' };
 }

@@ -8,6 +8,7 @@ import type { ComposeContext, ComposeRequest } from '../compose-types.ts';
 import type { Blank, SpanSource } from '../draft.ts';
 import type { LanguagePack } from '../phrases/pack.ts';
 import { isValueName, type ValueName } from '../phrases/phrase.ts';
+import { valuesSaid } from '../prose/terms.ts';
 import { aboutValue } from './about.ts';
 import { fittingOffer } from './fitting-offer.ts';
 import { ownWords, saidOf } from './own-words.ts';
@@ -32,7 +33,7 @@ export function baseValues(request: ComposeRequest, pack: LanguagePack): Values 
   const put = putInto(values);
   putPerson(request, put);
   putSender(request, pack, put);
-  putTrade(request, put);
+  putTrade(request, pack, put);
   putContext(request, pack, put);
   if (request.occasion === 'first-request') putOwnWords(request, pack, put);
   else putAbout(request, pack, values);
@@ -75,8 +76,9 @@ function fromFacts(...facts: FactRef[]): SpanSource {
 
 function putInsight(insight: Insight, { profile }: ComposeRequest, pack: LanguagePack, put: Put) {
   const source: SpanSource = { kind: 'fact', facts: insight.evidence };
-  for (const [name, text] of Object.entries(insight.values)) {
-    if (isValueName(name)) put(name, name === 'place' ? townOf(text) : text, source);
+  for (const [name, text] of Object.entries(valuesSaid(insight, profile, pack.say))) {
+    if (isValueName(name) && name !== 'quote')
+      put(name, name === 'place' ? townOf(text) : text, source);
   }
   const [ref] = insight.evidence;
   if (insight.kind === 'post' && ref !== undefined) {
@@ -102,7 +104,7 @@ function putOwnWords(request: ComposeRequest, pack: LanguagePack, put: Put) {
  * The trade both are in, or the one the sender is looking towards and they are in
  * already; by the sender's own words and the title on the page.
  */
-function putTrade({ profile, sender, reason }: ComposeRequest, put: Put) {
+function putTrade({ profile, sender, reason }: ComposeRequest, pack: LanguagePack, put: Put) {
   const refs = profile.positions.flatMap(({ value }, index) =>
     value.period?.current ? [`positions.${index}`] : [],
   );
@@ -111,9 +113,10 @@ function putTrade({ profile, sender, reason }: ComposeRequest, put: Put) {
   const field = title === undefined ? undefined : fieldOfTitle(title);
   if (ref === undefined || field === undefined || reason.insight?.kind === 'shared-path') return;
   const own = fieldsNamedIn(sender.background);
-  if (own.some(({ id }) => id === field.id)) put('trade', field.name, fromFacts(ref));
+  const name = pack.say({ kind: 'field', english: field.name });
+  if (own.some(({ id }) => id === field.id)) put('trade', name, fromFacts(ref));
   else if (fieldsNamedIn(sender.exploring).some(({ id }) => id === field.id)) {
-    put('goal', field.name, fromFacts(ref));
+    put('goal', name, fromFacts(ref));
   }
 }
 
@@ -183,7 +186,8 @@ function putContext(request: ComposeRequest, pack: LanguagePack, put: Put) {
   orBlank('referrer', context.referrer, 'referrer');
   orBlank('introducer', introducerOf(request), between);
   orBlank('introducerName', introducerName(request), between);
-  put('friendPlace', employerInProse(context.friendPlace ?? ''), own);
+  const english = employerInProse(context.friendPlace ?? '');
+  if (english !== undefined) put('friendPlace', pack.say({ kind: 'organisation', english }), own);
   orBlank('learned', context.learned, 'learned');
   orBlank('news', context.news, 'news');
   orBlank('times', timesOf(context, pack), 'time');

@@ -1,11 +1,16 @@
+import { languageCode } from '../language-code.ts';
 import { ENGLISH } from './en/pack.ts';
 import type { LanguagePack } from './pack.ts';
 
-/** Every language that letters are written in. */
-export const PACKS: readonly LanguagePack[] = [ENGLISH];
+/** English is always there; others are learned when somebody wants a letter in them. */
+const packs = new Map([[ENGLISH.language, ENGLISH]]);
 
-/** The pack for a language code; English where none is written yet, and the draft says so. */
+/** From now on letters can be written in this language. */
+export function learnPhrases(pack: LanguagePack): void {
+  packs.set(pack.language, pack);
+}
+
+/** The pack for a language code; English where none was learned, and the draft says so. */
 export function packFor(language: string): LanguagePack {
-  const code = language.toLowerCase().split('-')[0];
-  return PACKS.find(pack => pack.language === code) ?? ENGLISH;
+  return packs.get(languageCode(language)) ?? ENGLISH;
 }

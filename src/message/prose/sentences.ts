@@ -1,5 +1,3 @@
-import { ABBREVIATIONS } from './en/abbreviations.ts';
-
 /** One sentence of a text, with where it stands (UTF-16 code units, end exclusive). */
 export interface Sentence {
   /** Trimmed. */
@@ -8,10 +6,14 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Abbreviations that do not end a sentence, by language. */
-const ABBREVIATIONS_BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: ABBREVIATIONS,
-};
+/** What a language has to say about where sentences end. */
+export interface SentenceWords {
+  readonly language: string;
+  /** Abbreviations that end no sentence: small letters, without the final full stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words of one capital letter that may end one, such as "I". */
+  readonly letters: readonly string[];
+}
 
 /** A lone initial before a name: the "J." of "J. Okafor". */
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
@@ -31,13 +33,12 @@ function segmenterFor(language: string): Intl.Segmenter {
  * ("Dr. Okafor" would be two sentences), so pieces that end in one are joined
  * again. A line break always ends a sentence, as it does in posts.
  */
-export function splitSentences(text: string, language = 'en'): Sentence[] {
-  const abbreviations = ABBREVIATIONS_BY_LANGUAGE[language] ?? new Set<string>();
+export function splitSentences(text: string, words: SentenceWords): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of segmenterFor(words.language).segment(text)) {
     const end = index + segment.length;
-    if (!/\n\s*$/.test(segment) && goesOn(text.slice(from, end).trimEnd(), abbreviations)) continue;
+    if (!/\n\s*$/.test(segment) && goesOn(text.slice(from, end).trimEnd(), words)) continue;
     push(sentences, text, from, end);
     from = end;
   }
@@ -45,8 +46,8 @@ export function splitSentences(text: string, language = 'en'): Sentence[] {
   return sentences;
 }
 
-function goesOn(piece: string, abbreviations: ReadonlySet<string>): boolean {
-  if (INITIAL.test(piece) && !/\bI\.$/.test(piece)) return true;
+function goesOn(piece: string, { abbreviations, letters }: SentenceWords): boolean {
+  if (INITIAL.test(piece) && !letters.includes(piece.at(-2) ?? '')) return true;
   const last = /(\S+)\.$/.exec(piece)?.[1];
   return last !== undefined && abbreviations.has(last.replace(/^[("“]/, '').toLowerCase());
 }

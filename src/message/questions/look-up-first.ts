@@ -12,10 +12,13 @@ const MAX_ITEMS = 5;
  * imperatives, the most telling first.
  */
 export function lookUpFirst(profile: Profile, language = 'en'): string[] {
-  const { lookUp } = questionPackFor(language);
+  const { lookUp, say } = questionPackFor(language);
   const current = profile.positions.find(({ value }) => value.period?.current !== false)?.value;
-  const employer = current?.employer === undefined ? undefined : employerInProse(current.employer);
-  const role = current === undefined ? undefined : roleInProse(current.title);
+  const at = current?.employer === undefined ? undefined : employerInProse(current.employer);
+  const employer = at === undefined ? undefined : say({ kind: 'organisation', english: at });
+  const title = current?.title ?? '';
+  const as = roleInProse(title);
+  const role = as === undefined ? undefined : say({ kind: 'role', title, english: as });
   const work = [...profile.publications, ...profile.featured][0]?.value.name;
   return [
     profile.posts.length > 0 ? lookUp.posts(profile.posts.length) : undefined,

@@ -1,11 +1,16 @@
+import { languageCode } from '../language-code.ts';
 import { ENGLISH_QUESTIONS } from './en/pack.ts';
 import type { QuestionPack } from './question-pack.ts';
 
-/** Every language that questions are asked in. */
-export const PACKS: readonly QuestionPack[] = [ENGLISH_QUESTIONS];
+/** English is always there; others are learned when somebody wants a letter in them. */
+const packs = new Map([[ENGLISH_QUESTIONS.language, ENGLISH_QUESTIONS]]);
 
-/** The questions of a language; English where none are written yet. */
+/** From now on questions can be asked in this language. */
+export function learnQuestions(pack: QuestionPack): void {
+  packs.set(pack.language, pack);
+}
+
+/** The questions of a language; English where none were learned. */
 export function questionPackFor(language: string): QuestionPack {
-  const code = language.toLowerCase().split('-')[0];
-  return PACKS.find(pack => pack.language === code) ?? ENGLISH_QUESTIONS;
+  return packs.get(languageCode(language)) ?? ENGLISH_QUESTIONS;
 }

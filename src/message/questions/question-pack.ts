@@ -1,5 +1,6 @@
 import type { InsightKind } from '../../profile/insight.ts';
 import type { Period } from '../../profile/period.ts';
+import type { Say } from '../prose/terms.ts';
 import type { QuestionStage } from './question.ts';
 
 /** A question with gaps, as a language writes it. */
@@ -56,6 +57,8 @@ export interface QuestionPack {
   readonly language: string;
   readonly templates: readonly QuestionTemplate[];
   readonly filters: Readonly<Record<string, QuestionFilter>>;
+  /** Titles, fields of work, organisations, languages; all that English says in English. */
+  readonly say: Say;
   /** A complete clause of somebody's text that may be quoted, or nothing. */
   readonly quote: (text: string, max: number) => string | undefined;
   /** The author's own clause said back to them ("you left the ward"), or nothing. */

@@ -2,6 +2,7 @@ import type { Insight } from '../../profile/insight.ts';
 import type { Period } from '../../profile/period.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { roleInProse } from '../../profile/titles/role-in-prose.ts';
+import { valuesSaid } from '../prose/terms.ts';
 import type { QuestionPack } from './question-pack.ts';
 
 /** Longest quotation inside a question, in characters. */
@@ -22,11 +23,11 @@ export function insightValues(
   now: number,
 ): Readonly<Record<string, string>> {
   if (TELLS_OF_BELIEF.test(insight.values['organisation'] ?? '')) return {};
-  const { quote: _, ...own } = insight.values;
+  const { quote: _, ...own } = valuesSaid(insight, profile, pack.say);
   return {
     ...own,
     ...quoteValues(insight, profile, pack),
-    ...roleValues(insight, profile, pack, now),
+    ...roleValues(insight, own['role'], profile, pack, now),
     ...sloganValues(insight),
   };
 }
@@ -55,12 +56,12 @@ function quoteFor(insight: Insight, profile: Profile, pack: QuestionPack): strin
 
 /** The present role without "first", and since when it has been theirs. */
 function roleValues(
-  { kind, values, evidence: [ref] }: Insight,
+  { kind, evidence: [ref] }: Insight,
+  role: string | undefined,
   profile: Profile,
   pack: QuestionPack,
   now: number,
 ): Readonly<Record<string, string>> {
-  const { role } = values;
   if ((kind !== 'current-role' && kind !== 'new-role') || role === undefined) return {};
   const period = periodAt(profile, ref);
   const times = period?.current === true ? pack.times(period, now) : {};

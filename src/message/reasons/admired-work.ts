@@ -2,6 +2,7 @@ import type { Insight, InsightKind } from '../../profile/insight.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ReasonOption } from '../compose-types.ts';
 import { saidOf } from '../composing/own-words.ts';
+import type { LanguagePack } from '../phrases/pack.ts';
 import { packFor } from '../phrases/packs.ts';
 import type { ReasonInput } from './rank-reasons.ts';
 
@@ -37,8 +38,11 @@ const LABELS: Partial<Readonly<Record<InsightKind, string>>> = {
 const QUOTABLE = 90;
 
 /** Their work, as specifically as the page lets one speak of it; the bare name where it says nothing. */
-export function admiredWork({ insights, profile }: ReasonInput): ReasonOption[] {
-  const insight = insights.find(found => KINDS.includes(found.kind) && sayable(found, profile));
+export function admiredWork({ insights, profile, language = 'en' }: ReasonInput): ReasonOption[] {
+  const pack = packFor(language);
+  const insight = insights.find(
+    found => KINDS.includes(found.kind) && sayable(found, profile, pack),
+  );
   if (insight === undefined) {
     return [
       {
@@ -65,16 +69,13 @@ export function admiredWork({ insights, profile }: ReasonInput): ReasonOption[] 
 }
 
 /** A post counts only where a complete clause of it can be quoted. */
-function sayable(insight: Insight, profile: Profile): boolean {
+function sayable(insight: Insight, profile: Profile, pack: LanguagePack): boolean {
   const [field, index] = insight.evidence[0]?.split('.') ?? [];
-  const { quote } = packFor('en');
   if (insight.kind === 'about-why') {
     const words = insight.values['quote'] ?? '';
-    return (
-      quote(`${words}.`, QUOTABLE) !== undefined || saidOf(insight, packFor('en')) !== undefined
-    );
+    return pack.quote(`${words}.`, QUOTABLE) !== undefined || saidOf(insight, pack) !== undefined;
   }
   if (insight.kind !== 'post' || field !== 'posts') return true;
   const text = profile.posts[Number(index)]?.value.text;
-  return text !== undefined && quote(text, QUOTABLE) !== undefined;
+  return text !== undefined && pack.quote(text, QUOTABLE) !== undefined;
 }

@@ -16,6 +16,8 @@ export interface ReasonInput {
   readonly insights: readonly Insight[];
   readonly context: ComposeContext;
   readonly now: number;
+  /** Language of the letter, which decides what can be quoted; English where nothing is said. */
+  readonly language?: string;
 }
 
 /**

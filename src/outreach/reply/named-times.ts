@@ -1,10 +1,6 @@
-import { type Component, type ParsedResult, parse } from 'chrono-node';
+import type { Component, ParsedResult } from 'chrono-node';
 import type { NamedTime } from './decoded-reply.ts';
-import type { SeasonWord } from './reply-lexicon.ts';
-
-/** Words chrono takes for a time although nobody proposes one with them. */
-const NOT_A_TIME =
-  /^(?:now|today|right now|this moment|may|sun|mar|sat|second|a second|a minute)$/i;
+import type { ReplyLexicon, SeasonWord } from './reply-lexicon.ts';
 
 /** Hours that nobody proposes for the night: "at 3" is in the afternoon. */
 const LAST_SMALL_HOUR = 6;
@@ -24,13 +20,18 @@ function momentOf({ start }: ParsedResult): number {
  * @param zoneOffset the writer's offset from UTC in minutes where it is known;
  *   without it the sender's own time zone is assumed and the sender confirms
  */
-export function namedTimes(text: string, now: number, zoneOffset?: number): readonly NamedTime[] {
+export function namedTimes(
+  text: string,
+  { dates, notATime }: ReplyLexicon,
+  now: number,
+  zoneOffset?: number,
+): readonly NamedTime[] {
   const reference = {
     instant: new Date(now),
     ...(zoneOffset === undefined ? {} : { timezone: zoneOffset }),
   };
-  return parse(text, reference, { forwardDate: true })
-    .filter(result => !NOT_A_TIME.test(result.text.trim()))
+  return dates(text, reference, { forwardDate: true })
+    .filter(result => !notATime.test(result.text.trim()))
     .map(result => ({
       at: momentOf(result),
       hasDay: ['day', 'weekday', 'hour'].some(part => result.start.isCertain(part as Component)),

@@ -1,5 +1,17 @@
+import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
+
+/** Finds the days and moments a text names, as `chrono-node` does for many languages. */
+export type FindDates = (
+  text: string,
+  reference: ParsingReference,
+  option: ParsingOption,
+) => ParsedResult[];
+
 /** Words by which a language says what a reply says; one file per language. */
 export interface ReplyLexicon {
+  readonly language: string;
+  /** The words every text of this language is full of, by which it is known: small letters. */
+  readonly smallWords: ReadonlySet<string>;
   /** Idioms that look like a no or a yes and are neither; removed before anything is weighed. */
   readonly neutral: readonly RegExp[];
   readonly automatic: readonly RegExp[];
@@ -23,6 +35,9 @@ export interface ReplyLexicon {
   readonly turn: RegExp;
   /** Where the quoted earlier message begins. */
   readonly quoted: RegExp;
+  readonly dates: FindDates;
+  /** Words that `dates` takes for a time although nobody proposes one with them. */
+  readonly notATime: RegExp;
   /** Spans of time that the date library does not know. */
   readonly seasons: readonly SeasonWord[];
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_SENTENCES } from '../../../src/message/prose/en/abbreviations.ts';
 import { splitSentences } from '../../../src/message/prose/sentences.ts';
 
-const texts = (text: string): string[] => splitSentences(text).map(sentence => sentence.text);
+const texts = (text: string): string[] =>
+  splitSentences(text, ENGLISH_SENTENCES).map(sentence => sentence.text);
 
 describe('splitting into sentences', () => {
   it.each([
@@ -22,7 +24,7 @@ describe('splitting into sentences', () => {
   it('points at each sentence, in order, and loses no letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
-        const sentences = splitSentences(text);
+        const sentences = splitSentences(text, ENGLISH_SENTENCES);
         let from = 0;
         for (const { text: said, start, end } of sentences) {
           expect(text.slice(start, end)).toBe(said);

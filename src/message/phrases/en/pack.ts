@@ -1,6 +1,7 @@
 import { capitalise } from '../../prose/capitals.ts';
 import { shortestCompleteClause } from '../../prose/en/clauses.ts';
 import { listOf } from '../../prose/en/lists.ts';
+import { ENGLISH_SIGNS } from '../../prose/en/own-words-signs.ts';
 import { saidToAuthor } from '../../prose/en/person.ts';
 import type { LanguagePack } from '../pack.ts';
 import { ago } from './ago.ts';
@@ -26,9 +27,12 @@ export const ENGLISH: LanguagePack = {
     news: '[your news]',
   },
   capitalise,
+  capitalAfterGreeting: true,
+  say: ({ english }) => english,
   inRegister,
   quote: shortestCompleteClause,
   saidToAuthor,
+  ownWords: ENGLISH_SIGNS,
   either: items => listOf(items, 'or'),
   all: items => listOf(items, 'and'),
   ago,

@@ -1,5 +1,7 @@
+import type { SentenceWords } from '../sentences.ts';
+
 /** English abbreviations, without the final full stop, after which a sentence goes on. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'dr',
   'mr',
   'mrs',
@@ -34,3 +36,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'eds',
   'pp',
 ]);
+
+/** Where English sentences end. */
+export const ENGLISH_SENTENCES: SentenceWords = {
+  language: 'en',
+  abbreviations: ABBREVIATIONS,
+  letters: ['I'],
+};

@@ -1,5 +1,6 @@
 import { remembered } from '../../../profile/remembered.ts';
 import { splitSentences } from '../sentences.ts';
+import { ENGLISH_SENTENCES } from './abbreviations.ts';
 import { EMPTY_WORDS, HANGING_ENDS, LEANING_STARTS } from './fragments.ts';
 import { isPrivateMatter } from './private-matters.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -44,7 +45,7 @@ export function shortestCompleteClause(text: string, max: number): string | unde
 const quotable = remembered((text: string): readonly string[] =>
   splitParagraphs(text)
     .flatMap(paragraph =>
-      splitSentences(paragraph).flatMap(({ text: sentence }, at, all) =>
+      splitSentences(paragraph, ENGLISH_SENTENCES).flatMap(({ text: sentence }, at, all) =>
         candidates(sentence).map(clause => ({ clause, opens: at === 0, before: all.slice(0, at) })),
       ),
     )

@@ -26,6 +26,7 @@ export const ENGLISH_QUESTIONS: QuestionPack = {
     sentence: capitalise,
     place: text => employerInProse(text) ?? text,
   },
+  say: ({ english }) => english,
   quote: shortestCompleteClause,
   saidToAuthor,
   isAboutAnother: (text, firstName) => voiceOf(text, firstName) === 'third',

@@ -1,7 +1,9 @@
+import { parse } from 'chrono-node';
 import type { ReplyLexicon } from '../reply-lexicon.ts';
 import { COLLEAGUE, NOT_NAMES } from './colleague.ts';
 import { FINAL_NO, FIRM_NO, SOFT_NO } from './refusals.ts';
 import { SEASONS } from './seasons.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import { LATER, MEANS, OFFERS_TIME, YES } from './welcomes.ts';
 
 /** Idioms with "no" or "not" in them that refuse nothing, and courtesies that promise nothing. */
@@ -28,6 +30,8 @@ const AUTOMATIC: readonly RegExp[] = [
 
 /** How English replies say yes, later, no, and "ask my colleague". */
 export const ENGLISH: ReplyLexicon = {
+  language: 'en',
+  smallWords: SMALL_WORDS,
   neutral: NEUTRAL,
   automatic: AUTOMATIC,
   finalNo: FINAL_NO,
@@ -41,5 +45,7 @@ export const ENGLISH: ReplyLexicon = {
   notNames: NOT_NAMES,
   turn: /[,;]?\s+(?:but|however|though|although|that said|only)\b[,]?\s*/i,
   quoted: /^(?:>|on .{4,80} wrote:|from: |-{2,} ?original message|sent from my )/im,
+  dates: parse,
+  notATime: /^(?:now|today|right now|this moment|may|sun|mar|sat|second|a second|a minute)$/i,
   seasons: SEASONS,
 };

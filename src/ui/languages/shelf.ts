@@ -1,0 +1,37 @@
+import type { LetterLanguage } from '../../message/language/letter-language.ts';
+import { type Language, learn } from './language.ts';
+
+/** A language that letters can be written in, before anything of it is loaded. */
+export interface OnShelf extends LetterLanguage {
+  load(): Promise<{ readonly LANGUAGE: Language }>;
+}
+
+/**
+ * Every language that is complete (`test/languages` says what one lacks), English first. All
+ * but English are files of their own, loaded when somebody writes a letter in them.
+ */
+export const SHELF: readonly OnShelf[] = [
+  {
+    code: 'en',
+    name: 'English',
+    smallWords: ['the', 'and', 'with', 'that', 'for', 'are', 'have', 'my', 'this', 'from', 'who'],
+    load: () => import('./en.ts'),
+  },
+];
+
+/** Learns languages by their codes; one that is not there, or is known already, costs nothing. */
+export async function learnLanguages(
+  codes: readonly string[],
+  shelf: readonly OnShelf[] = SHELF,
+): Promise<void> {
+  const wanted = shelf.filter(({ code }) => codes.includes(code) && !known.has(code));
+  await Promise.all(
+    wanted.map(async ({ code, load }) => {
+      learn((await load()).LANGUAGE);
+      known.add(code);
+    }),
+  );
+}
+
+/** English needs no learning. */
+const known = new Set(['en']);
