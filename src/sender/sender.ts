@@ -28,7 +28,14 @@ export interface Sender {
   readonly register: Register;
   /** Words above the name, e.g. `Best wishes`. Empty: chosen by register. */
   readonly signOff: string;
+  /** Codes of the languages beside English that they write letters in. */
+  readonly writesIn?: readonly string[];
+  /** What they say of themselves in those, by code: words made for one language fit no other. */
+  readonly inOtherWords?: Readonly<Record<string, SenderWords>>;
 }
+
+/** What the sender says of themselves in words that stand in the middle of a sentence. */
+export type SenderWords = Pick<Sender, 'background' | 'exploring' | 'offers' | 'signOff'>;
 
 /** The fields that a first draft needs and asks for in place. */
 export const BLANK_FIELDS = ['firstName', 'background', 'exploring'] as const;

@@ -42,6 +42,8 @@ export interface WorkingDraft {
   readonly reason: ReasonKind;
   /** What the letter is for, where the sender chose another than the next step asks for. */
   readonly occasion?: Occasion;
+  /** Its language, where the sender chose another than the likely one. */
+  readonly language?: string;
   readonly wording: number;
   readonly context: ComposeContext;
   /** Texts by `channel/reason`, so that switching back finds what was typed. */

@@ -38,6 +38,7 @@ export const DraftRow = v.object({
   channel: v.picklist(CHANNELS_KEPT),
   reason: v.picklist(REASONS_KEPT),
   occasion: maybe(v.picklist(OCCASIONS_KEPT)),
+  language: maybe(someText),
   wording: v.pipe(v.number(), v.integer()),
   context: composeContext,
   texts: v.record(v.string(), v.object({ text, subject: maybe(text), edited: v.boolean() })),
@@ -64,6 +65,13 @@ export const SenderRow = v.object({
     minutes: v.number(),
     register: v.picklist(['warm', 'formal']),
     signOff: text,
+    writesIn: maybe(texts),
+    inOtherWords: maybe(
+      v.record(
+        v.string(),
+        v.object({ background: text, exploring: text, offers: texts, signOff: text }),
+      ),
+    ),
   }),
 });
 

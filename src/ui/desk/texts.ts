@@ -54,6 +54,7 @@ export const TEXTS = {
   },
   reason: 'Reason',
   channel: 'Channel',
+  language: 'Language',
   channels: CHANNELS,
   channelHints: CHANNEL_HINTS,
   message: 'Message',

@@ -6,6 +6,7 @@ import { ChannelChoice } from '../../../ui/desk/parts/ChannelChoice.tsx';
 import { FindingList } from '../../../ui/desk/parts/FindingList.tsx';
 import { HasFriendAnswered } from '../../../ui/desk/parts/HasFriendAnswered.tsx';
 import { Introducers } from '../../../ui/desk/parts/Introducers.tsx';
+import { LanguageChoice } from '../../../ui/desk/parts/LanguageChoice.tsx';
 import { Letter } from '../../../ui/desk/parts/Letter.tsx';
 import { OccasionChoice } from '../../../ui/desk/parts/OccasionChoice.tsx';
 import { ReasonChoice } from '../../../ui/desk/parts/ReasonChoice.tsx';
@@ -33,6 +34,7 @@ function Writing({ desk, actions, looking }: WritingProps) {
     <>
       <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
       <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
+      <LanguageChoice desk={desk} onChoose={actions.chooseLanguage} />
       <Letter desk={desk} actions={actions} box={box} />
       <FindingList
         desk={desk}

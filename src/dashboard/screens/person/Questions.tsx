@@ -15,10 +15,10 @@ interface QuestionsProps {
 }
 
 /** Adding a question of one's own; remarks appear as it is typed (A9). */
-function OwnQuestion({ person, log }: Omit<QuestionsProps, 'kit'>) {
+function OwnQuestion({ person, kit, log }: QuestionsProps) {
   const typed = useUnfinished(person.contact.key, 'question');
   const own = summarise(person.events).questions;
-  const findings = checkQuestion(typed.text, person.contact.profile);
+  const findings = checkQuestion(typed.text, person.contact.profile, kit.language);
   const add = () => {
     const question = typed.text.trim();
     if (question === '') return;
@@ -74,7 +74,7 @@ export function Questions({ person, kit, log }: QuestionsProps) {
           </li>
         ))}
       </ol>
-      <OwnQuestion person={person} log={log} />
+      <OwnQuestion person={person} kit={kit} log={log} />
     </>
   );
 }

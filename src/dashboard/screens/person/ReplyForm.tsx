@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../outreach/event.ts';
 import { decodeReply } from '../../../outreach/reply/decode-reply.ts';
 import type { Answer, DecodedReply } from '../../../outreach/reply/decoded-reply.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/components/Button.tsx';
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
+import { learnLanguages } from '../../../ui/languages/shelf.ts';
 import { useBook } from '../../book.ts';
 import { DateField } from './DateField.tsx';
 import { fromLocalField, toLocalField } from './local-time.ts';
@@ -79,6 +80,10 @@ interface ReplyFormProps {
 /** Paste their answer; it is read on the spot, and the sender confirms or corrects. */
 export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
   const { now } = useBook();
+  useEffect(() => {
+    // A language that cannot be loaded is one that is not known: the reply is left to the sender.
+    learnLanguages(person.sender.writesIn ?? []).catch(() => undefined);
+  }, [person.sender.writesIn]);
   const [entry, setEntry] = useState(EMPTY);
   const names = [person.contact.profile.name.value.first, person.sender.firstName];
   const decoded =

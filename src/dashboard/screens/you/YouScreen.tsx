@@ -1,6 +1,7 @@
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { TEXTS as DASHBOARD } from '../../texts.ts';
+import { LanguageFields } from './LanguageFields.tsx';
 import { NoticeChoice } from './NoticeChoice.tsx';
 import { OwnProfile } from './OwnProfile.tsx';
 import { Group, ListFields, TextFields, WritingChoices } from './SenderFields.tsx';
@@ -28,6 +29,7 @@ function SenderForm({ desk }: { readonly desk: SenderDesk }) {
           <TextFields fields={['signOff']} {...fields} />
           <WritingChoices {...fields} />
         </Group>
+        <LanguageFields {...fields} />
       </form>
     </>
   );

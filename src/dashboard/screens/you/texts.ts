@@ -46,6 +46,16 @@ export const TEXTS = {
     hint: 'Open your profile, select everything, copy, and paste it here. What you typed yourself stays as it is.',
     noName: 'I cannot tell your name in this text. Begin with the line that holds it.',
   },
+  languages: {
+    title: 'Languages you write letters in',
+    hint: 'English, and those you tick. A letter is in one of them when the person very likely reads it; you can change that for each letter.',
+    write: (name: string) => `I write letters in ${name} too`,
+    wordsIn: (name: string) => `You, in ${name}`,
+    wordsHint: (name: string) =>
+      `These words stand in the middle of your sentences, so say them anew in ${name}.`,
+    field: (label: string, name: string) => `${label}, in ${name}`,
+    offersHint: 'One on each line',
+  },
   minutes: 'Minutes you ask for',
   notice: {
     title: 'Reminders',

@@ -10,6 +10,7 @@ import { FindingList } from './FindingList.tsx';
 import { HasFriendAnswered } from './HasFriendAnswered.tsx';
 import { HaveTheyAnswered } from './HaveTheyAnswered.tsx';
 import { Introducers } from './Introducers.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Letter } from './Letter.tsx';
 import { NamedBefore } from './NamedBefore.tsx';
 import { NetworkHint } from './NetworkHint.tsx';
@@ -73,6 +74,7 @@ export function DeskScreen(props: DeskScreenProps) {
           <>
             <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
             <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
+            <LanguageChoice desk={desk} onChoose={actions.chooseLanguage} />
             <Letter desk={desk} actions={actions} box={box} />
             <FindingList
               desk={desk}

@@ -16,6 +16,8 @@ export interface Actions extends PageActions, FriendActions {
   typeSubject(subject: string): void;
   chooseReason(reason: ReasonKind): void;
   chooseChannel(channel: Channel): void;
+  /** Writes this one letter in another of the sender's languages. */
+  chooseLanguage(code: string): void;
   /** Writes something else than the next step asks for; `rest` leaves it as it is. */
   chooseOccasion(occasion: Occasion | 'rest'): void;
   anotherWording(): void;

@@ -2,6 +2,7 @@ import type { ComposeContext, ComposeRequest } from '../../../message/compose-ty
 import type { Blank } from '../../../message/draft.ts';
 import { withoutFriend } from '../../../message/without-friend.ts';
 import type { Sender } from '../../../sender/sender.ts';
+import { withWordsIn } from '../../../sender/sender-in.ts';
 
 /** Blanks about the sender. */
 export type SenderBlank = 'firstName' | 'background' | 'exploring';
@@ -63,6 +64,12 @@ export function withValue(blank: Blank, value: string, { sender, context }: Fill
   const known = home.field === 'friend' ? withoutFriend(context) : context;
   const { [home.field]: _old, ...rest } = known;
   return { sender, context: value === '' ? rest : { ...rest, [home.field]: value } };
+}
+
+/** The sender as the book has them, with what a letter in this language was told of them. */
+export function withFilled(own: Sender, language: string, told: Sender): Sender {
+  const { firstName, background, exploring } = told;
+  return withWordsIn({ ...own, firstName }, language, { background, exploring });
 }
 
 /** True for a blank about the sender, which is asked once and never again. */

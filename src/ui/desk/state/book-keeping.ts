@@ -61,7 +61,7 @@ export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<
 /** The texts without the one that went out; what was typed since it was copied stays. */
 function withoutSent(desk: Desk, sent: SentMessage): Desk['letter']['texts'] {
   const friend = sent.occasion === 'introduction-request' ? sent.to?.contact : undefined;
-  const key = textKey(sent.channel, sent.reason, sent.occasion, friend);
+  const key = textKey(sent.channel, sent.reason, sent.occasion, friend, desk.language);
   if (desk.letter.texts[key] !== undefined && desk.letter.texts[key].text !== sent.text) {
     return desk.letter.texts;
   }

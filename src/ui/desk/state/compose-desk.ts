@@ -5,9 +5,6 @@ import { reviewed } from './review-desk.ts';
 import type { BareDesk, Desk } from './state.ts';
 import { keyNow, reasonNow, textOfDraft, withTextNow } from './texts-of-desk.ts';
 
-/** The language of the letter. English is the one pack there is; the choice belongs here. */
-const LANGUAGE = 'en';
-
 /** All that the composer needs, for the choices on the desk. */
 export function requestOf(desk: BareDesk, now: number): ComposeRequest {
   const { letter, reading, memory } = desk;
@@ -22,7 +19,7 @@ export function requestOf(desk: BareDesk, now: number): ComposeRequest {
     context: letter.context,
     wording: letter.wording,
     recentPhrasings: others.flatMap(sent => Object.values(sent.phrasings ?? {})),
-    language: LANGUAGE,
+    language: desk.language,
     now,
   };
 }

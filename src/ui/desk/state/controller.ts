@@ -4,6 +4,7 @@ import type { ProfileReading } from '../../../profile/reading.ts';
 import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
 import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
+import { withLanguage } from './choose-language.ts';
 import { withOccasion } from './choose-occasion.ts';
 import { added, corrected, putBack, takenBack } from './corrections.ts';
 import { withoutDebrief } from './debriefed.ts';
@@ -179,6 +180,7 @@ export function createController(ports: Ports): Controller {
     typeSubject: subject => change(desk => edits.typedSubject(craft, desk, subject, now())),
     chooseReason: reason => change(desk => edits.withReason(craft, desk, reason, now())),
     chooseChannel: channel => change(desk => edits.withChannel(craft, desk, channel, now())),
+    chooseLanguage: code => change(desk => withLanguage(craft, desk, code, now())),
     chooseOccasion(occasion) {
       if (state.stage === 'open') keep(withOccasion(craft, state.desk, occasion, now()));
     },
@@ -192,7 +194,8 @@ export function createController(ports: Ports): Controller {
     fillBlank(blank, typed) {
       change(desk => filledIn(craft, desk, blank, typed, now()));
       if (isSenders(blank) && state.stage === 'open') {
-        savers.saveSender(blank, state.desk.sender[blank]);
+        const { sender, language } = state.desk;
+        savers.saveSender({ field: blank, language, value: sender[blank] });
       }
     },
     async copy() {

@@ -1,13 +1,12 @@
 import type { WorkingDraft } from '../../../store/store.ts';
-import type { SenderBlank } from './blank-values.ts';
-import { type SenderFields, saveLetter, saveSender } from './careful-writes.ts';
+import { saveLetter, saveSender, type Typed } from './careful-writes.ts';
 import type { Book } from './ports.ts';
 import { createSaver } from './saver.ts';
 
 /** Everything that is saved at each keystroke: the letter, and what the blanks say of the sender. */
 export interface DeskSavers {
   saveLetter(letter: WorkingDraft): void;
-  saveSender(field: SenderBlank, value: string): void;
+  saveSender(typed: Typed): void;
   /** Writes what waits without waiting itself: for the moment the popup goes away. */
   flush(): void;
   /** Resolves when nothing is left to write. */
@@ -37,17 +36,17 @@ export function createDeskSavers(
     done('letter'),
     draft => draft.contact,
   );
-  const typed = new Map<SenderBlank, string>();
-  const sender = createSaver<SenderFields>(async fields => {
+  const typed = new Map<string, Typed>();
+  const sender = createSaver<readonly Typed[]>(async fields => {
     await saveSender(store, fields);
     // What is written may be changed elsewhere from now on; what could not be goes with the next.
-    for (const [field, value] of [...typed]) if (fields[field] === value) typed.delete(field);
+    for (const [name, one] of [...typed]) if (fields.includes(one)) typed.delete(name);
   }, done('sender'));
   return {
     saveLetter: letter.save,
-    saveSender(field, value) {
-      typed.set(field, value);
-      sender.save(Object.fromEntries(typed));
+    saveSender(one) {
+      typed.set(`${one.language}/${one.field}`, one);
+      sender.save([...typed.values()]);
     },
     flush() {
       letter.flush();

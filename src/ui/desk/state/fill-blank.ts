@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../etiquette/finding.ts';
 import type { Blank } from '../../../message/draft.ts';
-import { withValue } from './blank-values.ts';
+import { withFilled, withValue } from './blank-values.ts';
 import { placeholdersOf } from './blanks.ts';
 import { recomposed, requestOf } from './compose-desk.ts';
 import type { Craft } from './ports.ts';
@@ -55,7 +55,9 @@ export function filledIn(craft: Craft, desk: Desk, blank: Blank, typed: string, 
   const places = withValue(blank, value, { sender: desk.sender, context: desk.letter.context });
   const letter = { ...desk.letter, context: places.context };
   const blanks = { ...desk.blanks, [blank]: typed };
-  const next = reranked(craft, { ...desk, sender: places.sender, letter, blanks }, now);
+  const { sender } = places;
+  const own = withFilled(desk.own, desk.language, sender);
+  const next = reranked(craft, { ...desk, sender, own, letter, blanks }, now);
   if (!textNow(desk).edited) return recomposed(craft, next, now);
   return reviewed(craft, fillEdited(craft, next, blank, value, now), now);
 }

@@ -5,8 +5,9 @@ import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { nextStep } from '../../../outreach/next-step.ts';
 import { standingOf } from '../../../outreach/standing.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
-import { BLANK_FIELDS, type Sender } from '../../../sender/sender.ts';
+import { senderIn } from '../../../sender/sender-in.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
+import { firstBlanks, languagesFor } from './choose-language.ts';
 import { recomposed } from './compose-desk.ts';
 import { contextFromEvents } from './context-from-events.ts';
 import { withoutDebrief } from './debriefed.ts';
@@ -65,13 +66,6 @@ export function situation(
   return { standing, step, usual, others, ...written };
 }
 
-/** The blanks every first draft asks for, as long as they are empty (design section 5). */
-function firstBlanks(sender: Sender): Desk['blanks'] {
-  return Object.fromEntries(
-    BLANK_FIELDS.filter(field => sender[field] === '').map(field => [field, '']),
-  );
-}
-
 /** A note goes with an invitation and with nothing else: what comes later is a message at first. */
 function channelOf(channel: Channel, occasion: Occasion): Channel {
   return channel === 'note' && occasion !== 'first-request' ? 'message' : channel;
@@ -82,15 +76,23 @@ function channelOf(channel: Channel, occasion: Occasion): Channel {
  * letter for the best reason on the likely channel.
  */
 export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now: number): Desk {
-  const { sender } = memory.habits;
+  const own = memory.habits.sender;
   const { reading, asRead } = withEarlier(page, memory.profile);
   const { profile } = reading;
   const saved = memory.draft;
+  const { languages, language } = languagesFor(craft, own, profile, saved?.language);
+  const sender = senderIn(own, language);
   const context = {
     ...contextFromEvents(memory.events),
     ...(saved && withoutDebrief(saved.context)),
   };
-  const { insights, reasons } = rankedFor(craft, { profile, sender, context, now });
+  const { insights, reasons } = rankedFor(craft, {
+    profile,
+    sender,
+    context,
+    now,
+    language,
+  });
   const best = reasons[0];
   if (best === undefined) throw new Error('There is no reason to choose from');
   const offered = reasons.some(reason => reason.kind === saved?.reason);
@@ -110,9 +112,19 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
   const found = situation(memory, now, latest.occasion, profile.place?.value);
   const letter = { ...latest, channel: channelOf(latest.channel, found.occasion) };
-  const request = { sender, insights, reasons, letter, memory, reading, asRead, copied, ...found };
   const desk: BareDesk = {
-    ...request,
+    own,
+    sender,
+    languages,
+    language,
+    insights,
+    reasons,
+    letter,
+    memory,
+    reading,
+    asRead,
+    copied,
+    ...found,
     blanks: found.mode === 'writing' ? firstBlanks(sender) : {},
     undo: storedUndo(letter.texts),
   };

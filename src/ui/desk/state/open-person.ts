@@ -1,11 +1,27 @@
 import type { ProfileReading } from '../../../profile/reading.ts';
+import type { Sender } from '../../../sender/sender.ts';
 import { type Habits, type Memory, NO_HABITS, recallPerson } from './memory.ts';
 import { openDesk } from './open-desk.ts';
-import type { Ports } from './ports.ts';
+import type { Craft, Ports } from './ports.ts';
 import type { Desk } from './state.ts';
 
 /** The review comes after the letter is on screen; see the controller. */
 const unreviewed = () => [];
+
+/**
+ * The craft with everything the sender's languages need. What cannot be loaded (another version
+ * was put in place, say) is not offered: the letter is in English then.
+ */
+async function speaking(craft: Craft, { writesIn = [] }: Sender): Promise<Craft> {
+  if (writesIn.length === 0) return craft;
+  try {
+    await craft.learn?.(writesIn);
+    return craft;
+  } catch {
+    const { languages: _, ...english } = craft;
+    return english;
+  }
+}
 
 /**
  * Opens the desk for a person just read. Without the book there is still a letter:
@@ -21,13 +37,14 @@ export async function openPerson(
   before: Desk | undefined,
 ): Promise<{ readonly desk: Desk; readonly error?: unknown }> {
   const same = before?.reading.profile.key === reading.profile.key ? before : undefined;
-  const open = (memory: Memory) => {
+  const open = async (memory: Memory) => {
+    const craft = await speaking(ports.craft, memory.habits.sender);
     // Nothing was chosen or typed yet: what is known by now may give a better reason.
     const untouched =
       memory.draft === undefined && Object.keys(same?.letter.texts ?? {}).length === 0;
     const draft = same === undefined || untouched ? memory.draft : same.letter;
     const desk = openDesk(
-      { ...ports.craft, review: unreviewed },
+      { ...craft, review: unreviewed },
       reading,
       { ...memory, draft },
       ports.now(),
@@ -37,14 +54,14 @@ export async function openPerson(
       : { ...desk, warm: same.warm, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
   };
   try {
-    return { desk: open(await recallPerson(ports.store, reading.profile, habits)) };
+    return { desk: await open(await recallPerson(ports.store, reading.profile, habits)) };
   } catch (error) {
     const known = await habits.catch(() => same?.memory.habits ?? NO_HABITS);
     const events = same?.memory.events ?? [];
     const refused = same?.memory.refused ?? false;
     const profile = same?.reading.profile;
     const memory = { known: true, profile, events, refused, habits: known, unread: true };
-    return { desk: open(memory), error };
+    return { desk: await open(memory), error };
   }
 }
 

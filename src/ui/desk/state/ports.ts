@@ -2,6 +2,7 @@ import type { Finding } from '../../../etiquette/finding.ts';
 import type { Letter, ReviewContext } from '../../../etiquette/review-types.ts';
 import type { ComposeRequest, ReasonOption } from '../../../message/compose-types.ts';
 import type { Draft } from '../../../message/draft.ts';
+import type { LetterLanguage } from '../../../message/language/letter-language.ts';
 import type { ReasonInput } from '../../../message/reasons/rank-reasons.ts';
 import type { Channel } from '../../../message/terms.ts';
 import type { FirstLook, OwnPageReading, TabReading } from '../../../platform/tab-reading.ts';
@@ -23,6 +24,10 @@ export interface Craft {
   likelyChannel(profile: Profile): Channel;
   compose(request: ComposeRequest): Draft;
   review(letter: Letter, context: ReviewContext): readonly Finding[];
+  /** Languages that letters can be written in; absent where English is the only one. */
+  readonly languages?: readonly LetterLanguage[];
+  /** Loads what is needed to write in these languages. */
+  learn?(codes: readonly string[]): Promise<void>;
 }
 
 /** The part of the book that the popup reads and writes. */

@@ -27,7 +27,8 @@ function inPlace(
 /** The desk with its reasons found again, after the sender said something about themselves. */
 export function reranked(craft: Craft, desk: Desk, now: number): Desk {
   const { profile } = desk.reading;
-  const known = { profile, sender: desk.sender, context: desk.letter.context, now };
+  const { sender, language } = desk;
+  const known = { profile, sender, context: desk.letter.context, now, language };
   const { insights, reasons } = rankedFor(craft, known);
   return { ...desk, insights, reasons: inPlace(reasons, desk.reasons) };
 }

@@ -1,6 +1,7 @@
 import type { Finding, TextRange } from '../../../etiquette/finding.ts';
 import type { ReasonOption } from '../../../message/compose-types.ts';
 import type { Blank, Draft } from '../../../message/draft.ts';
+import type { LetterLanguage } from '../../../message/language/letter-language.ts';
 import type { Occasion } from '../../../message/terms.ts';
 import type { SentMessage } from '../../../outreach/event.ts';
 import type { NextStep } from '../../../outreach/next-step.ts';
@@ -45,7 +46,14 @@ export interface Desk {
   readonly reading: ProfileReading;
   /** The readings of which that was made, the newest last; what was removed by hand is still in them. */
   readonly asRead: readonly Profile[];
+  /** As the language of the letter speaks of them. */
   readonly sender: Sender;
+  /** As the book has them, in all their languages. */
+  readonly own: Sender;
+  /** Languages that the sender writes letters in; one, where there is no choice. */
+  readonly languages: readonly LetterLanguage[];
+  /** The language of the letter. */
+  readonly language: string;
   readonly insights: readonly Insight[];
   /** Best first; never empty. */
   readonly reasons: readonly ReasonOption[];

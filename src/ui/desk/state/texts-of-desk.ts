@@ -8,7 +8,7 @@ import { textKey } from './text-key.ts';
 export function keyNow(desk: Desk): string {
   const { channel, reason, context } = desk.letter;
   const friend = desk.occasion === 'introduction-request' ? context.friendKey : undefined;
-  return textKey(channel, reason, desk.occasion, friend);
+  return textKey(channel, reason, desk.occasion, friend, desk.language);
 }
 
 /** A composed draft as the text of the box. */

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { languagesWritten, letterLanguage } from '../../../message/language/letter-language.ts';
+import { learnLanguages, SHELF } from '../../../ui/languages/shelf.ts';
+import { useBook } from '../../book.ts';
+import { useLive } from '../../use-live.ts';
+import type { Person } from './use-person.ts';
+
+/** The language in which the sender writes to this person, once everything for it is loaded. */
+export function useLetterLanguage({ contact: { key, profile }, sender }: Person): string {
+  const { store } = useBook();
+  const draft = useLive(() => store.draft(key), [key]);
+  const written = languagesWritten(sender.writesIn, SHELF);
+  const chosen = draft.state === 'ready' ? draft.value?.language : undefined;
+  const likely =
+    written.find(({ code }) => code === chosen)?.code ?? letterLanguage(profile, written);
+  const [known, setKnown] = useState<readonly string[]>(['en']);
+  const codes = written.map(({ code }) => code).join(' ');
+  useEffect(() => {
+    if (written.length < 2) return;
+    // What cannot be loaded is not written in: the letter is in English then.
+    learnLanguages(codes.split(' ')).then(
+      () => setKnown(codes.split(' ')),
+      () => setKnown(['en']),
+    );
+  }, [codes]);
+  return known.includes(likely) ? likely : 'en';
+}
