@@ -5,7 +5,7 @@ import type { Profile } from '../../src/profile/profile.ts';
 import type { Sender } from '../../src/sender/sender.ts';
 import { PEOPLE } from './people.ts';
 import { GALLERY_NOW } from './person.ts';
-import { known, LATER, type Scene } from './scenes.ts';
+import { known, LATER, type Scene, speaking } from './scenes.ts';
 import { SENDERS } from './senders.ts';
 
 /** Every letter of one sender to one person: each reason by each channel, each later occasion in writing. */
@@ -46,6 +46,6 @@ function between(profile: Profile, who: string, sender: Sender, language: string
 /** Every person of the gallery × every sender × reasons × channels × occasions: thousands of letters. */
 export function everyScene(language = 'en'): readonly Scene[] {
   return PEOPLE.flatMap(profile =>
-    Object.entries(SENDERS).flatMap(([who, sender]) => between(profile, who, sender, language)),
+    Object.entries(SENDERS).flatMap(([who, sender]) => between(profile, who, speaking(sender, language), language)),
   );
 }

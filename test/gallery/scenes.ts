@@ -5,6 +5,7 @@ import type { Insight } from '../../src/profile/insight.ts';
 import { findInsights } from '../../src/profile/insights/find-insights.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { NEW_SENDER, type Sender } from '../../src/sender/sender.ts';
+import { senderIn } from '../../src/sender/sender-in.ts';
 import { PEOPLE } from './people.ts';
 import { GALLERY_NOW } from './person.ts';
 import { SENDERS } from './senders.ts';
@@ -63,15 +64,20 @@ export function known(names: readonly (keyof ComposeContext)[]): ComposeContext 
   );
 }
 
-function scenesFor(profile: Profile, at: number): Scene[] {
+/** The sender as they speak of themselves in a language, where they do; else as they do in English. */
+export function speaking(sender: Sender, language: string): Sender {
+  return sender.inOtherWords?.[language] === undefined ? sender : senderIn(sender, language);
+}
+
+function scenesFor(profile: Profile, at: number, language: string): Scene[] {
   const names = Object.keys(SENDERS);
   const who = names[at % names.length] ?? 'newcomer';
-  const sender = SENDERS[who] ?? NEW_SENDER;
+  const sender = speaking(SENDERS[who] ?? NEW_SENDER, language);
   const insights = findInsights(profile, sender, GALLERY_NOW);
-  const input = { profile, sender, insights, context: {}, now: GALLERY_NOW };
+  const input = { profile, sender, insights, context: {}, now: GALLERY_NOW, language };
   const [best, second] = rankReasons(input);
   if (best === undefined) return [];
-  const base = { profile, who, sender, insights, context: {}, wording: 0 };
+  const base = { profile, who, sender, insights, context: {}, wording: 0, language };
   const channel = CHANNELS[at % CHANNELS.length] ?? 'message';
   const first = (['note', 'inmail', 'email'] as const).map(each => ({
     ...base,
@@ -112,4 +118,9 @@ function referredScenes(base: Base, at: number): Scene[] {
 }
 
 /** All letters of the gallery, person by person. */
-export const SCENES: readonly Scene[] = PEOPLE.flatMap(scenesFor);
+export const SCENES: readonly Scene[] = scenesIn('en');
+
+/** The same letters in another language. */
+export function scenesIn(language: string): readonly Scene[] {
+  return PEOPLE.flatMap((profile, at) => scenesFor(profile, at, language));
+}
