@@ -46,6 +46,8 @@ function between(profile: Profile, who: string, sender: Sender, language: string
 /** Every person of the gallery × every sender × reasons × channels × occasions: thousands of letters. */
 export function everyScene(language = 'en'): readonly Scene[] {
   return PEOPLE.flatMap(profile =>
-    Object.entries(SENDERS).flatMap(([who, sender]) => between(profile, who, speaking(sender, language), language)),
+    Object.entries(SENDERS).flatMap(([who, sender]) =>
+      between(profile, who, speaking(sender, language), language),
+    ),
   );
 }
