@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../../src/ui/languages/language.ts';
+import { ENGLISH_LANGUAGE } from '../fixtures/languages/english.ts';
 import { XX } from '../fixtures/languages/xx/language.ts';
 
 const FOLDER = new URL('../../src/ui/languages/', import.meta.url);
 
-/** Codes of all languages there are, also of those that are not on the shelf yet. */
+/** Codes of all languages beside English, also of those that are not on the shelf yet. */
 export const CODES: readonly string[] = readdirSync(FOLDER)
   .map(name => /^([a-z]{2,3})\.ts$/.exec(name)?.[1])
   .filter(code => code !== undefined);
@@ -17,5 +18,5 @@ export async function everyLanguage(): Promise<readonly (readonly [string, Langu
       return [code, LANGUAGE];
     }),
   );
-  return [...real, ['xx', XX]];
+  return [['en', ENGLISH_LANGUAGE], ...real, ['xx', XX]];
 }

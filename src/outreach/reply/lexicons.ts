@@ -1,17 +1,10 @@
 import { ENGLISH } from './en/lexicon.ts';
+import { learnedReplies } from './learned.ts';
 import type { ReplyLexicon } from './reply-lexicon.ts';
-
-/** English is always there; others are learned when somebody writes letters in them. */
-const lexicons = new Map([[ENGLISH.language, ENGLISH]]);
-
-/** From now on replies in this language are understood. */
-export function learnReplies(lexicon: ReplyLexicon): void {
-  lexicons.set(lexicon.language, lexicon);
-}
 
 /** Every language in which a reply can be understood by now. */
 export function replyLexicons(): readonly ReplyLexicon[] {
-  return [...lexicons.values()];
+  return [ENGLISH, ...learnedReplies()];
 }
 
 /** Texts of fewer words are too short to tell their language. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../message/phrases/pack.ts';
 import { learnPhrases } from '../../message/phrases/packs.ts';
 import { learnQuestions } from '../../message/questions/packs.ts';
 import type { QuestionPack } from '../../message/questions/question-pack.ts';
-import { learnReplies } from '../../outreach/reply/lexicons.ts';
+import { learnReplies } from '../../outreach/reply/learned.ts';
 import type { ReplyLexicon } from '../../outreach/reply/reply-lexicon.ts';
 
 /** All that has to be known of a language before a letter can be written in it. */

@@ -3,7 +3,8 @@ import { type Language, learn } from './language.ts';
 
 /** A language that letters can be written in, before anything of it is loaded. */
 export interface OnShelf extends LetterLanguage {
-  load(): Promise<{ readonly LANGUAGE: Language }>;
+  /** Absent for English, which is there already. */
+  readonly load?: () => Promise<{ readonly LANGUAGE: Language }>;
 }
 
 /**
@@ -15,7 +16,6 @@ export const SHELF: readonly OnShelf[] = [
     code: 'en',
     name: 'English',
     smallWords: ['the', 'and', 'with', 'that', 'for', 'are', 'have', 'my', 'this', 'from', 'who'],
-    load: () => import('./en.ts'),
   },
 ];
 
@@ -27,11 +27,11 @@ export async function learnLanguages(
   const wanted = shelf.filter(({ code }) => codes.includes(code) && !known.has(code));
   await Promise.all(
     wanted.map(async ({ code, load }) => {
-      learn((await load()).LANGUAGE);
+      if (load !== undefined) learn((await load()).LANGUAGE);
       known.add(code);
     }),
   );
 }
 
-/** English needs no learning. */
-const known = new Set(['en']);
+/** What was learned by now. */
+const known = new Set<string>();
