@@ -1,6 +1,5 @@
 import { effectiveEvents } from '../outreach/effective-events.ts';
-import type { EventKind, OutreachEvent } from '../outreach/event.ts';
-import type { ProfileKey } from '../profile/address.ts';
+import type { OutreachEvent } from '../outreach/event.ts';
 import { NEW_SENDER } from '../sender/sender.ts';
 import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
@@ -16,7 +15,12 @@ import { peopleList } from './people/people-list.ts';
 import { ensurePeople } from './people/rebuild.ts';
 import { rememberContact } from './repositories/contacts.ts';
 import { takeNoticeOf, wantsNotice, wishForNotice } from './repositories/daily-notice.ts';
-import { appendEvent, eventsByContact, eventsOfKindSince } from './repositories/events.ts';
+import {
+  appendEvent,
+  eventsByContact,
+  eventsOfKindSince,
+  notBefore,
+} from './repositories/events.ts';
 import { eventsOf } from './repositories/events-of.ts';
 import { hintStore } from './repositories/hints.ts';
 import { allowContact, isRefused, refuseContact } from './repositories/refusals.ts';
@@ -50,28 +54,28 @@ async function sentSince(database: Database, from: number): Promise<readonly Out
  */
 const append: (database: Database) => Store['append'] = database => (contact, kind, payload, at) =>
   orStoreError(async () => {
-    if (kind === 'do-not-contact') await refuseContact(database, contact, at);
+    if (kind === 'do-not-contact') {
+      const moment = notBefore(await eventsOf(database, contact), at);
+      await refuseContact(database, contact, moment);
+    }
     return appendEvent(database, contact, kind, payload, at);
   });
 
 /** Undoing the decision not to contact somebody opens the door again; nothing else does. */
 async function undo(database: Database, event: OutreachEvent, at: number): Promise<OutreachEvent> {
   const undone = await appendEvent(database, event.contact, 'undone', { event: event.id }, at);
-  await keepRefusal(database, event.contact, event.kind, at);
+  await keepRefusal(database, event, at);
   return undone;
 }
 
-/** After an undo: the list says what the log now says. */
-async function keepRefusal(
-  database: Database,
-  contact: ProfileKey,
-  touched: EventKind,
-  at: number,
-): Promise<void> {
-  if (touched !== 'do-not-contact' && touched !== 'undone') return;
-  const effective = effectiveEvents(await eventsOf(database, contact));
-  const refused = effective.some(event => event.kind === 'do-not-contact');
-  await (refused ? refuseContact(database, contact, at) : allowContact(database, contact, at));
+/** After an undo: the list says what the log now says, and what it said before. */
+async function keepRefusal(database: Database, touched: OutreachEvent, at: number): Promise<void> {
+  const { kind, contact } = touched;
+  if (kind !== 'do-not-contact' && kind !== 'undone') return;
+  const events = await eventsOf(database, contact);
+  const refused = effectiveEvents(events).some(event => event.kind === 'do-not-contact');
+  if (refused) await refuseContact(database, contact, at);
+  else await allowContact(database, contact, [...events, touched], at);
 }
 
 /** Every employer and tag in the book, from the indexes alone. */

@@ -10,7 +10,7 @@ import { marksOf } from '../forget/whom.ts';
 import { updatePerson } from '../people/update-person.ts';
 import { deviceId } from '../repositories/device.ts';
 import { eventsOf } from '../repositories/events-of.ts';
-import { hashOf, salt } from '../repositories/refusals.ts';
+import { hashOf, listedBy, salt } from '../repositories/refusals.ts';
 import type { CleanRow } from '../snapshots/forget-in-snapshots.ts';
 import { applyWords } from './apply-words.ts';
 import { type Entry, entryId, eventEntry, type ForgottenRow, personIn } from './entry.ts';
@@ -143,10 +143,13 @@ async function keepRefusals(database: Database, prepared: Prepared, now: number)
     const [own = ''] = hashes;
     const standing = effectiveEvents(events).find(event => event.kind === 'do-not-contact');
     if (standing !== undefined) {
-      await database.doNotContact.put({ hash: own, salt: prepared.salt, at: standing.at });
+      const before = await database.doNotContact.get(own);
+      const at = Math.min(standing.at, before?.at ?? standing.at);
+      await database.doNotContact.put({ hash: own, salt: prepared.salt, at });
     } else {
-      await database.doNotContact.bulkDelete([...hashes]);
-      await sayAllowed(database, hashes, now);
+      const listed = await listedBy(database, events, hashes);
+      await database.doNotContact.bulkDelete([...listed]);
+      await sayAllowed(database, listed, now);
     }
   }
 }

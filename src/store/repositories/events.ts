@@ -17,7 +17,7 @@ const NOW_MS = 60_000;
  * What happens now comes after all that is noted of somebody, also where the clock was
  * ahead when that was written: an answer must not be sorted before the letter it answers.
  */
-function notBefore(events: readonly OutreachEvent[], at: number): number {
+export function notBefore(events: readonly OutreachEvent[], at: number): number {
   if (Math.abs(at - Date.now()) > NOW_MS) return at;
   return events.reduce((latest, event) => Math.max(latest, event.at), at);
 }

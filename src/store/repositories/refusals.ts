@@ -1,3 +1,4 @@
+import type { OutreachEvent } from '../../outreach/event.ts';
 import type { ProfileKey } from '../../profile/address.ts';
 import type { Database } from '../database.ts';
 import { sayAllowed } from '../devices/refusal-words.ts';
@@ -62,20 +63,47 @@ export async function refuseContact(
   const added: string[] = [];
   for (const id of await idsOf(database, key)) {
     const hash = await hashOf(own, id);
-    if ((await database.doNotContact.get(hash)) === undefined) added.push(hash);
+    // An older refusal keeps its date: it outlives the undoing of this one.
+    if ((await database.doNotContact.get(hash)) !== undefined) continue;
+    added.push(hash);
     await database.doNotContact.put({ hash, salt: own, at });
   }
   return added;
 }
 
-/** Takes that back: only when the sender undoes the very decision. Other devices are told. */
-export async function allowContact(database: Database, key: ProfileKey, at: number): Promise<void> {
+/** Two windows that decide at once list somebody a moment before the one event of both. */
+const AT_ONCE_MS = 1_000;
+
+/**
+ * Of these hashes those that the decisions in this log have listed. What was listed
+ * before them is a refusal of its own, such as that of somebody forgotten and read again.
+ */
+export async function listedBy(
+  database: Database,
+  events: readonly OutreachEvent[],
+  hashes: readonly string[],
+): Promise<readonly string[]> {
+  const decisions = events.filter(event => event.kind === 'do-not-contact');
+  const first = Math.min(...decisions.map(event => event.at));
+  const rows = await database.doNotContact.bulkGet([...hashes]);
+  return rows.flatMap(row => (row && row.at >= first - AT_ONCE_MS ? [row.hash] : []));
+}
+
+/**
+ * Takes that back: only when the sender undoes the very decision, and no older one of
+ * which nothing but the list knows. Other devices are told.
+ *
+ * @param events all that is known of this person, with what was undone
+ */
+export async function allowContact(
+  database: Database,
+  key: ProfileKey,
+  events: readonly OutreachEvent[],
+  at: number,
+): Promise<void> {
   const ids = await idsOf(database, key);
-  await allowHashes(
-    database,
-    (await Promise.all(ids.map(id => hashesOf(database, id)))).flat(),
-    at,
-  );
+  const hashes = (await Promise.all(ids.map(id => hashesOf(database, id)))).flat();
+  await allowHashes(database, await listedBy(database, events, hashes), at);
 }
 
 /** Takes these hashes, and no others, off the list. Other devices are told. */

@@ -114,6 +114,21 @@ describe('two devices', () => {
     expect([await a.isRefused(ada.key), await b.isRefused(ada.key)]).toEqual([false, false]);
     expect([await a.isRefused(ben.key), await b.isRefused(ben.key)]).toEqual([true, true]);
   });
+
+  it('keep a refusal that is older than the one undone on either', async () => {
+    const { a, b, both } = pair();
+    await a.remember(ada, AT);
+    await a.append(ada.key, 'do-not-contact', {}, AT);
+    await both();
+    await a.forget(ada.key);
+    await both();
+    await a.remember(ada, AT + 1);
+    const again = await a.append(ada.key, 'do-not-contact', {}, AT + 2_000_000);
+    await both();
+    await b.undo(again, AT + 3_000_000);
+    await both();
+    expect([await a.isRefused(ada.key), await b.isRefused(ada.key)]).toEqual([true, true]);
+  });
 });
 
 describe('forgetting', () => {

@@ -111,6 +111,29 @@ describe('do not contact (A14)', () => {
     expect(undo.kind).toBe('undone');
   });
 
+  it('an undo leaves an older refusal of the same person as it was', async () => {
+    const { store, ada, database } = await smallBook();
+    await store.append(ada.key, 'do-not-contact', {}, AT);
+    await store.forget(ada.key);
+    await store.remember(ada, AT + DAY);
+    const listed = await database.doNotContact.toArray();
+    const again = await store.append(ada.key, 'do-not-contact', {}, AT + 2 * DAY);
+    const undo = await store.undo(again, AT + 3 * DAY);
+    expect(await store.isRefused(ada.key)).toBe(true);
+    await store.undo(await store.undo(undo, AT + 4 * DAY), AT + 5 * DAY);
+    expect(await store.isRefused(ada.key)).toBe(true);
+    expect(await database.doNotContact.toArray()).toEqual(listed);
+  });
+
+  it('is lifted by its undo also where the clock was ahead before it', async () => {
+    const { store, ada } = await smallBook();
+    const now = Date.now();
+    await store.append(ada.key, 'noted', { text: 'kiln' }, now + 40 * DAY);
+    const event = await store.append(ada.key, 'do-not-contact', {}, now);
+    await store.undo(event, now + 1);
+    expect(await store.isRefused(ada.key)).toBe(false);
+  });
+
   it('follows an undo that is itself undone', async () => {
     const { store, zoe } = await smallBook();
     const event = await store.append(zoe.key, 'do-not-contact', {}, AT);
