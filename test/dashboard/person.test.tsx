@@ -324,6 +324,39 @@ describe('words that were being typed when everything stopped', () => {
     expect(notes.value).toBe('Newer');
   });
 
+  it('are there again though it stopped between the event and its confirmation', async () => {
+    const before = await show(page, written);
+    const { append } = before;
+    before.append = async (...event) => {
+      await append(...event);
+      return new Promise(() => {});
+    };
+    const notes = await screen.findByRole('textbox', { name: 'Notes' });
+    fireEvent.input(notes, { target: { value: 'Knows' } });
+    fireEvent.focusOut(notes);
+    await waitFor(async () =>
+      expect((await before.eventsOf(ada.key)).at(-1)).toMatchObject({ payload: { text: 'Knows' } }),
+    );
+    fireEvent.input(notes, { target: { value: 'Knows kilns' } });
+    const left = await waitFor(async () => {
+      const unfinished = await before.unfinished(ada.key, 'notes');
+      expect(unfinished).toMatchObject({ text: 'Knows kilns' });
+      return unfinished;
+    });
+
+    await show(page, async book => {
+      await written(book);
+      await book.append(ada.key, 'noted', { text: 'Knows' }, NOW);
+      await book.keepUnfinished(ada.key, left, 'notes');
+    });
+    await screen.findByRole('textbox', { name: 'Notes' });
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' }).value).toBe(
+        'Knows kilns',
+      ),
+    );
+  });
+
   it('are remembered at each key, and become an event when the field is left', async () => {
     const store = await show(page, written);
     const notes = await screen.findByRole('textbox', { name: 'Notes' });

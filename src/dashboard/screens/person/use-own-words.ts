@@ -13,11 +13,20 @@ const AGAIN_MS = 5_000;
 interface Typing {
   readonly text: string;
   readonly over: string;
+  /** Earlier words of theirs that were on the way into the book: they may have arrived. */
+  readonly sent?: string;
 }
 
 function isTyping(left: unknown): left is Typing {
   const fields = left as Partial<Typing> | undefined;
   return typeof fields?.text === 'string' && typeof fields.over === 'string';
+}
+
+/** The words as they are now, as the book has them, and as they were last handed to it. */
+interface Latest {
+  text: string;
+  kept: string;
+  sent?: string;
 }
 
 function quietly(cause: unknown): void {
@@ -45,7 +54,7 @@ export function useOwnWords({ contact, form, kept, keep, tidy = text => text }: 
   const { store } = useBook();
   const [text, setText] = useState(kept);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ text: kept, kept });
+  const latest = useRef<Latest>({ text: kept, kept });
   const shown = useRef(kept);
   // Only a change in the book counts: what was just sent there takes a moment to come back.
   if (waiting.current === undefined && shown.current !== kept) {
@@ -62,12 +71,13 @@ export function useOwnWords({ contact, form, kept, keep, tidy = text => text }: 
     clearTimeout(waiting.current);
     waiting.current = undefined;
     const words = latest.current.text;
+    latest.current.sent = tidy(words);
     void keep(words).then(done => {
       if (!done) waiting.current ??= setTimeout(flush, AGAIN_MS);
       // What was typed since was remembered as typed over the words before these.
       else {
-        latest.current.kept = tidy(words);
         const { text: now } = latest.current;
+        latest.current = { text: now, kept: tidy(words) };
         void remember(now === words ? undefined : { text: now, over: tidy(words) });
       }
     });
@@ -75,7 +85,8 @@ export function useOwnWords({ contact, form, kept, keep, tidy = text => text }: 
   useEffect(() => {
     const takeUp = (left: unknown) => {
       if (waiting.current !== undefined || !isTyping(left)) return;
-      if (left.over !== kept || left.text === kept) return void remember(undefined);
+      const isLater = left.over === kept || left.sent === kept;
+      if (!isLater || left.text === kept) return void remember(undefined);
       setText(left.text);
       latest.current.text = left.text;
       waiting.current = setTimeout(flush);
@@ -93,7 +104,8 @@ export function useOwnWords({ contact, form, kept, keep, tidy = text => text }: 
   const type = (next: string) => {
     latest.current.text = next;
     setText(next);
-    void remember({ text: next, over: latest.current.kept });
+    const { kept: over, sent } = latest.current;
+    void remember({ text: next, over, ...(sent === undefined ? {} : { sent }) });
     clearTimeout(waiting.current);
     waiting.current = setTimeout(flush, REST_MS);
   };
