@@ -88,6 +88,23 @@ async function untellBook({ store, now }: Ports, desk: Desk, sent: SentMessage):
   if (told !== undefined) await store.undo(told, now());
 }
 
+/** "I sent it", said of this very message in another window of which this one has not heard yet. */
+async function saidElsewhere(
+  { store }: Ports,
+  { letter, memory }: Desk,
+  copied: SentMessage,
+): Promise<OutreachEvent | undefined> {
+  const known = new Set(memory.events.map(event => event.id));
+  const { occasion, text } = copied;
+  return effectiveEvents(await store.eventsOf(letter.contact)).findLast(
+    event =>
+      !known.has(event.id) &&
+      event.kind === sentKind(occasion) &&
+      event.payload.occasion === occasion &&
+      event.payload.text === text,
+  );
+}
+
 /** Notes that the copied message went out, as the sender says, and lets the letter rest. */
 export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
   const { copied, letter } = look();
@@ -96,8 +113,10 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
   // Taken off the desk first: a second press finds nothing more to confirm.
   keep({ ...look(), copied: undefined });
   let event: OutreachEvent;
+  let elsewhere: OutreachEvent | undefined;
   try {
-    event = await ports.store.append(letter.contact, kind, copied, ports.now());
+    elsewhere = await saidElsewhere(ports, look(), copied);
+    event = elsewhere ?? (await ports.store.append(letter.contact, kind, copied, ports.now()));
   } catch (error) {
     keep({ ...look(), copied });
     throw error;
@@ -119,7 +138,7 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
     news: 'sent',
   });
   // Last: the letter is out and rests, whether or not this can be noted.
-  await tellBook(ports, look(), copied);
+  if (elsewhere === undefined) await tellBook(ports, look(), copied);
 }
 
 /** Takes "I sent it" back by an event of its own, and puts the letter back into the box. */

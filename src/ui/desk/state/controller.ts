@@ -145,7 +145,7 @@ export function createController(ports: Ports): Controller {
     const before = deskOrNone();
     if (before === undefined) return;
     const known = recallHabits(store, now());
-    const { desk, error } = await openPerson(ports, before.reading, known, undefined);
+    const { desk, error } = await openPerson(ports, before.reading, known, before);
     const here = deskOrNone();
     if (here?.reading !== before.reading || error !== undefined) return;
     if (wroteOn(before, here)) {

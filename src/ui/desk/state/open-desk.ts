@@ -4,30 +4,22 @@ import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { nextStep } from '../../../outreach/next-step.ts';
 import { standingOf } from '../../../outreach/standing.ts';
+import { waitingCopy } from '../../../outreach/waiting-copy.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
 import { senderIn } from '../../../sender/sender-in.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
 import { firstBlanks, languagesFor } from './choose-language.ts';
 import { recomposed } from './compose-desk.ts';
 import { contextFromEvents } from './context-from-events.ts';
+import { withCopied } from './copied-elsewhere.ts';
 import { withoutDebrief } from './debriefed.ts';
 import { storedUndo } from './edits.ts';
 import type { Memory } from './memory.ts';
 import { modeOf, occasionOf, occasionsBeside } from './occasion.ts';
 import type { Craft } from './ports.ts';
 import { rankedFor } from './ranked.ts';
-import { SENT_KINDS } from './sent-kind.ts';
 import type { BareDesk, Desk } from './state.ts';
 import { withEarlier } from './with-earlier.ts';
-
-/** What was copied after the last message went out: it waits for "I sent it". */
-function waitingCopy(events: readonly OutreachEvent[]): SentMessage | undefined {
-  const effective = effectiveEvents(events);
-  const last = effective.findLast(
-    event => event.kind === 'copied' || SENT_KINDS.some(kind => kind === event.kind),
-  );
-  return last?.kind === 'copied' ? last.payload : undefined;
-}
 
 /** The newest message that went out, as it went out. */
 export function lastSent(events: readonly OutreachEvent[]): SentMessage | undefined {
@@ -109,9 +101,12 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   };
   const kept = saved && { ...saved, context, reason: offered ? saved.reason : best.kind };
   const latest = kept ?? fresh;
-  const copied = saved?.copiedAt === undefined ? undefined : waitingCopy(memory.events);
-  const found = situation(memory, now, latest.occasion, profile.place?.value);
-  const letter = { ...latest, channel: channelOf(latest.channel, found.occasion) };
+  const waiting = waitingCopy(memory.events);
+  const copied = waiting?.payload;
+  const wanted = latest.copiedAt === undefined ? copied?.occasion : undefined;
+  const found = situation(memory, now, latest.occasion ?? wanted, profile.place?.value);
+  const onChannel = { ...latest, channel: channelOf(latest.channel, found.occasion) };
+  const letter = withCopied(onChannel, { ...found, language }, waiting);
   const desk: BareDesk = {
     own,
     sender,
