@@ -1,0 +1,151 @@
+import type { Page } from 'puppeteer-core';
+
+/** All that a page can measure of itself while somebody may be reading it. */
+export interface Measured {
+  /** Kinds of events that reached the page, wherever in it. */
+  readonly events: readonly string[];
+  /** What the browser's own measuring told the page: `type name` of each entry. */
+  readonly entries: readonly string[];
+  /** Values it polls at each turn that were not always the same, e.g. `hover` or `scroll`. */
+  readonly changed: readonly string[];
+  /** Tasks of 50 ms or more, in milliseconds. */
+  readonly longTasks: readonly number[];
+  /** Turns of its own message loop, which stands still while somebody reads. */
+  readonly turns: number;
+  /** The longest that each of its clocks stood still, in milliseconds. */
+  readonly gaps: Readonly<Record<'message' | 'timer' | 'frame', number>>;
+  /** The longest that a layout took which the page asked for, in milliseconds. */
+  readonly layout: number;
+}
+
+/**
+ * Puts every way of measuring that a page has into `tab`, before its own scripts: all
+ * kinds of events, all kinds of entries, three clocks, layouts that it forces, and what
+ * a style sheet or a poll could tell. Nothing is counted before {@link beginMeasuring}.
+ */
+export async function installClocks(tab: Page): Promise<void> {
+  await tab.evaluateOnNewDocument(() => {
+    const fresh = () => ({
+      events: new Set<string>(),
+      entries: new Set<string>(),
+      changed: new Set<string>(),
+      longTasks: [] as number[],
+      turns: 0,
+      gaps: { message: 0, timer: 0, frame: 0 },
+      layout: 0,
+    });
+    let seen: ReturnType<typeof fresh> | undefined;
+    let begun = 0;
+
+    const kinds = new Set(['focusin', 'focusout', 'DOMContentLoaded', 'compositionstart']);
+    for (const owner of [window, document, HTMLElement.prototype]) {
+      for (const key in owner) if (key.startsWith('on')) kinds.add(key.slice(2));
+    }
+    for (const kind of kinds) {
+      for (const target of [window, document, visualViewport, screen.orientation]) {
+        target?.addEventListener(kind, () => void seen?.events.add(kind), true);
+      }
+    }
+
+    for (const type of PerformanceObserver.supportedEntryTypes) {
+      const told = new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) {
+          // What began before counts for nobody.
+          if (seen === undefined || entry.startTime < begun) continue;
+          if (type === 'longtask') seen.longTasks.push(Math.round(entry.duration));
+          else seen.entries.add(`${type} ${type === 'resource' ? entry.name : ''}`.trim());
+        }
+      });
+      told.observe(type === 'event' ? ({ type, durationThreshold: 16 } as object) : { type });
+    }
+
+    const polled: Record<string, () => unknown> = {
+      hover: () => document.querySelectorAll(':hover').length,
+      focus: () => document.querySelectorAll(':focus, :focus-within').length,
+      selection: () => `${getSelection()?.rangeCount} ${getSelection()?.toString().length}`,
+      scroll: () => `${scrollX} ${scrollY}`,
+      size: () => `${innerWidth} ${innerHeight} ${devicePixelRatio}`,
+      visibility: () => document.visibilityState,
+      'has focus': () => document.hasFocus(),
+      active: () => document.activeElement?.tagName,
+      elements: () => document.getElementsByTagName('*').length,
+    };
+    const before: Record<string, unknown> = {};
+    const poll = () => {
+      for (const [name, value] of Object.entries(polled)) {
+        const now = value();
+        if (name in before && before[name] !== now) seen?.changed.add(name);
+        before[name] = now;
+      }
+    };
+
+    /** A layout that has something to do: a box of the page's own becomes a little wider. */
+    const layOut = () => {
+      box ??= document.body.appendChild(document.createElement('div'));
+      wide = !wide;
+      box.style.cssText = `position: fixed; width: ${wide ? 1 : 2}px`;
+      const from = performance.now();
+      box.getBoundingClientRect();
+      if (seen) seen.layout = Math.max(seen.layout, performance.now() - from);
+    };
+    let box: HTMLElement | undefined;
+    let wide = false;
+
+    const last = { message: 0, timer: 0, frame: 0 };
+    const tick = (clock: keyof typeof last) => {
+      const now = performance.now();
+      if (seen) seen.gaps[clock] = Math.max(seen.gaps[clock], now - last[clock]);
+      last[clock] = now;
+    };
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      tick('message');
+      if (seen) seen.turns += 1;
+      if (seen) channel.port2.postMessage(0);
+    };
+    const timer = () => {
+      tick('timer');
+      poll();
+      if (seen) setTimeout(timer, 4);
+    };
+    const frame = () => {
+      tick('frame');
+      layOut();
+      if (seen) requestAnimationFrame(frame);
+    };
+
+    Reflect.set(window, '__clocks', {
+      begin() {
+        layOut();
+        begun = performance.now();
+        seen = fresh();
+        last.message = last.timer = last.frame = begun;
+        channel.port2.postMessage(0);
+        timer();
+        requestAnimationFrame(frame);
+      },
+      end() {
+        const found = seen ?? fresh();
+        seen = undefined;
+        return {
+          ...found,
+          events: [...found.events].sort(),
+          entries: [...found.entries].sort(),
+          changed: [...found.changed].sort(),
+        };
+      },
+    });
+  });
+}
+
+/** From here on the page measures: it was painted and has come to rest. */
+export async function beginMeasuring(tab: Page): Promise<void> {
+  await tab.waitForFunction(() => performance.getEntriesByType('paint').length > 1);
+  await tab.evaluate(() => Reflect.get(window, '__clocks').begin());
+}
+
+/** What it measured since, once what the browser tells late has come in; it measures no more. */
+export async function endMeasuring(tab: Page): Promise<Measured> {
+  await new Promise(resolve => setTimeout(resolve, 300));
+  return tab.evaluate(() => Reflect.get(window, '__clocks').end());
+}
