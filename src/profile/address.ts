@@ -21,6 +21,8 @@ export function decoded(text: string): string {
 
 /** Slug as compared throughout: decoded, NFC, lower-case. */
 export function normaliseSlug(slug: string): string {
+  // Most have nothing to decode.
+  if (/^[\w-]*$/.test(slug)) return slug.toLowerCase();
   return decoded(slug).normalize('NFC').toLowerCase();
 }
 

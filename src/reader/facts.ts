@@ -47,10 +47,12 @@ export function combine<T>(
   if (chosen === undefined) return undefined;
   const show = comparing.show ?? String;
   const same = comparing.same ?? ((a: T, b: T) => fold(show(a)) === fold(show(b)));
-  const agrees = others.filter(other => same(other.value, chosen.value)).map(other => other.how);
-  const disagrees = others
-    .filter(other => !same(other.value, chosen.value))
-    .map(other => ({ how: other.how, value: show(other.value) }));
+  const agrees: string[] = [];
+  const disagrees: { how: string; value: string }[] = [];
+  for (const { how, value } of others) {
+    if (same(value, chosen.value)) agrees.push(how);
+    else disagrees.push({ how, value: show(value) });
+  }
   const confidence = weigh(comparing.alone ?? 'medium', agrees.length, disagrees.length);
   return {
     ...fact(chosen.value, section, chosen.how, confidence, capturedAt),

@@ -3,6 +3,11 @@ import type { WalkedLine } from './text/line.ts';
 
 /** A profile itself, not one of its sub-pages. */
 const PROFILE = /\/in\/([^/]+)\/?$/;
+/**
+ * A link as nearly all are: its path can be taken as it stands. Whatever else a browser
+ * makes of an address (dots, escapes, back slashes, white space) is asked of its own parser.
+ */
+const PLAIN = /^(?:https:\/\/www\.linkedin\.com)?(\/(?!\/)[\w/:-]*)(?:[?#]|$)/;
 /** Where links without a host lead. */
 const SITE = 'https://www.linkedin.com/';
 /** What holds one thing: an entry, an item of a list, a card. */
@@ -11,10 +16,16 @@ const ONE_THING =
 
 /** Slug of the profile that a link leads to; on other sites `/in/` is a country or anything else. */
 function profileBehind(href: string): string | undefined {
+  const plain = PLAIN.exec(href)?.[1];
+  if (plain !== undefined) return slugIn(plain);
   if (!URL.canParse(href, SITE)) return undefined;
   const { hostname, pathname } = new URL(href, SITE);
   if (!/(^|\.)linkedin\.com$/.test(hostname)) return undefined;
-  const slug = PROFILE.exec(pathname)?.[1];
+  return slugIn(pathname);
+}
+
+function slugIn(path: string): string | undefined {
+  const slug = PROFILE.exec(path)?.[1];
   return slug === undefined ? undefined : normaliseSlug(slug);
 }
 

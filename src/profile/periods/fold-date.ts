@@ -10,8 +10,11 @@ export function asciiDigits(text: string): string {
   });
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** A word of a date for look-up: lower case, no accents, dotless i as i, straight apostrophe. */
 export function foldDateWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFKD')

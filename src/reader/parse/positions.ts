@@ -1,12 +1,13 @@
 import type { Period } from '../../profile/period.ts';
 import { isDuration } from '../../profile/periods/duration.ts';
-import { parsePeriod } from '../../profile/periods/parse-period.ts';
+
 import { placeOf } from '../../profile/places/place-of.ts';
 import type { Position } from '../../profile/profile.ts';
 import type { Line } from '../text/line.ts';
 import { employerPath } from './employer-path.ts';
 import { isEmploymentType } from './employment-types.ts';
 import { labelledWith } from './logo-label.ts';
+import { periodOfLine } from './period-of-line.ts';
 import { isDot, splitDots } from './split.ts';
 
 /** A position together with whether the entry's logo is labelled with the same employer. */
@@ -45,7 +46,7 @@ function dateLine(
 ): { index: number; period: Period } | undefined {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index];
-    const parsed = line && !line.box ? parsePeriod(line.text) : undefined;
+    const parsed = line && !line.box ? periodOfLine(line) : undefined;
     if (parsed) return { index, period: parsed.period };
   }
   return undefined;
@@ -83,7 +84,7 @@ function readRole(
   const lines = all.filter(aboutTheRole);
   const head = lines.filter(line => !line.box);
   const title = head[0];
-  if (title === undefined || parsePeriod(title.text) !== undefined) return undefined;
+  if (title === undefined || periodOfLine(title) !== undefined) return undefined;
   const dates = dateLine(head, 1);
   const before = head.slice(1, dates?.index ?? 2);
   const second = before[0];

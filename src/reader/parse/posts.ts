@@ -32,8 +32,7 @@ function authorOf(line: Line, owner: Owner): boolean | undefined {
  * Header such as "Maya reposted this": the name is bold there and in an author's block it
  * is not. Structure, not words: it covers reposts, comments and likes in every language.
  */
-function isContextHeader(line: Line, owner: Owner): boolean {
-  const name = fold(owner.name);
+function isContextHeader(line: Line, name: string): boolean {
   return !line.box && line.strong.some(strong => fold(strong) === name && fold(line.text) !== name);
 }
 
@@ -69,7 +68,7 @@ export function readPost(
   let byOwner = false;
   let age: ReturnType<typeof postAge>;
   for (const line of lines) {
-    if (isContextHeader(line, owner)) return undefined;
+    if (isContextHeader(line, name)) return undefined;
     if (isPostText(line)) {
       if (!byOwner) return undefined;
       const path = pathOf(line);

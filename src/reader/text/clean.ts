@@ -10,14 +10,19 @@ const JOINER = /[\u200c\u200d]/;
 const STRAY_JOINER =
   /[\u200c\u200d](?<!(?:[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d])/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-const DOUBLE_SPACE = / {2}/;
+/** Latin letters, dashes, quotes and dots: nothing in here is invisible, composed or another space. */
+const ORDINARY = /^[\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/;
+/** Nothing to fold but the case: most names. */
+const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+/** White space of which some is too much. */
+const LOOSE = / {2}| \n|\n |\n{3}/;
 
 /**
  * Text of a page as a person sees it: no invisible characters, runs of white space as one
  * space, line breaks kept (at most one blank line), NFC.
  */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text) && !DOUBLE_SPACE.test(text)) return text.trim();
+  if (ORDINARY.test(text) && !LOOSE.test(text)) return text.trim();
   const seen = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -37,6 +42,7 @@ export function cleanLine(text: string): string {
 
 /** For comparing two renderings of one value: case, accents, punctuation and spacing aside. */
 export function fold(text: string): string {
+  if (WORDS.test(text)) return text.toLowerCase();
   if (PLAIN.test(text))
     return text
       .toLowerCase()

@@ -21,6 +21,8 @@ export class LineBuilder {
   #boxDepth = 0;
   #rule = 0;
   readonly #groups = new Map<Element, number>();
+  /** The same by the elements right around lines, which several lines may share. */
+  readonly #groupOf = new Map<Element, number>();
   #itemDepth = 0;
   #item = -1;
 
@@ -127,14 +129,17 @@ export class LineBuilder {
 
   /** Wrappers around a single element do not count, so that one more changes nothing. */
   #group(block: Element): number {
-    let holder = block.parentElement ?? block;
+    const nearest = block.parentElement ?? block;
+    const known = this.#groupOf.get(nearest);
+    if (known !== undefined) return known;
+    let holder = nearest;
     while (holder.firstElementChild === holder.lastElementChild && holder.parentElement) {
       holder = holder.parentElement;
     }
-    const known = this.#groups.get(holder);
-    if (known !== undefined) return known;
-    this.#groups.set(holder, this.#groups.size);
-    return this.#groups.size - 1;
+    const group = this.#groups.get(holder) ?? this.#groups.size;
+    this.#groups.set(holder, group);
+    this.#groupOf.set(nearest, group);
+    return group;
   }
 
   #flush(): void {

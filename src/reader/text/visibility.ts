@@ -14,15 +14,15 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/;
 export function createVisibility(document: Document): IsVisible {
   const root = document.documentElement;
   return typeof root?.checkVisibility === 'function'
-    ? leaf => nativelyVisible(leaf, document.defaultView)
+    ? leaf => leaf.checkVisibility(LOOK) || visibleWithoutBox(leaf, document.defaultView)
     : visibleByRules(document);
 }
 
-const LOOK: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: false };
+const LOOK: CheckVisibilityOptions = { visibilityProperty: true };
 
-function nativelyVisible(leaf: Element, view: Window | null): boolean {
+function visibleWithoutBox(leaf: Element, view: Window | null): boolean {
   for (let element: Element | null = leaf; element; element = element.parentElement) {
-    if (element.checkVisibility(LOOK)) return true;
+    if (element !== leaf && element.checkVisibility(LOOK)) return true;
     if (view?.getComputedStyle(element).display !== 'contents') return false;
   }
   return false;
