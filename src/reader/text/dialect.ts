@@ -1,11 +1,12 @@
 /**
  * How one family of pages marks text that is not to be read, and text that is long.
- * Selectors rather than functions: the engine finds all matches in one pass of its own, so
- * the walk asks a set instead of asking each element for its attributes.
+ * Selectors rather than functions: the engine finds all matches in passes of its own, so
+ * the walk need not ask each element for its attributes. Each selector is a single one:
+ * an engine finds these faster than a choice of several.
  */
 export interface Dialect {
   /** Elements without text of the person, with all that is in them. */
-  readonly skip: string;
+  readonly skip: readonly string[];
   /** Keeps one of the skipped elements after all. */
   readonly unless?: (element: Element) => boolean;
   /** Elements that mark their block as long text of the person. */
@@ -17,15 +18,21 @@ export interface Dialect {
 }
 
 /** Parts that no page of this site shows as text of a person. */
-const NEVER_TEXT =
-  '[hidden],[inert],[popover],[role="dialog"],[role="alertdialog"],[role="tooltip"]';
+const NEVER_TEXT = [
+  '[hidden]',
+  '[inert]',
+  '[popover]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="tooltip"]',
+];
 
 /** Pages whose text is not doubled and not boxed. */
-export const PLAIN_DIALECT: Dialect = { skip: `${NEVER_TEXT},[aria-hidden="true"]` };
+export const PLAIN_DIALECT: Dialect = { skip: [...NEVER_TEXT, '[aria-hidden="true"]'] };
 
 /** Pages drawn from server-sent components: what is hidden from screen readers is decoration. */
 export const SDUI_DIALECT: Dialect = {
-  skip: `${NEVER_TEXT},aside,[aria-hidden="true"],[data-testid="expandable-text-button"]`,
+  skip: [...NEVER_TEXT, 'aside', '[aria-hidden="true"]', '[data-testid="expandable-text-button"]'],
   box: '[data-testid="expandable-text-box"]',
 };
 
@@ -34,7 +41,7 @@ export const SDUI_DIALECT: Dialect = {
  * for the ear. The copy for the eye is read, as a line of its own.
  */
 export const EMBER_DIALECT: Dialect = {
-  skip: `${NEVER_TEXT},aside,[aria-hidden="true"]:not(span),span.visually-hidden`,
+  skip: [...NEVER_TEXT, 'aside', '[aria-hidden="true"]:not(span)', 'span.visually-hidden'],
   unless: element => element.classList.contains('visually-hidden') && !hasVisibleTwin(element),
   box: '[class*="inline-show-more-text"]',
   ownLine: 'span[aria-hidden="true"]',

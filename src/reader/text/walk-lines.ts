@@ -1,28 +1,15 @@
 import { cleanText } from './clean.ts';
 import type { Dialect } from './dialect.ts';
+import { CLOSED, KIND, KINDS_BY_NAME } from './element-kinds.ts';
 import type { WalkedLine } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
+import { type Marks, marksUnder } from './marks.ts';
 import type { IsVisible } from './visibility.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 const NOT_BLANK = /\S/;
-
-/** Elements without text of the person. `svg` is among them: only its id and label are noted. */
-const SKIPPED = new Set(
-  'script style noscript template iframe video audio object embed input textarea select code button'.split(
-    ' ',
-  ),
-);
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li ul ol div section article header footer main nav aside dl dt dd table tbody tr td th blockquote figcaption form fieldset pre address'.split(
-    ' ',
-  ),
-);
-/** Drawings: never read, but their ids and labels name what follows. */
-const DRAWINGS = new Set(['svg', 'figure', 'img']);
 
 /**
  * Reads the visible text under `root` as lines, in page order.
@@ -32,127 +19,111 @@ const DRAWINGS = new Set(['svg', 'figure', 'img']);
  * parser has split nested links, the paragraph still holds the whole text while the
  * expandable box ends at the first hashtag.
  */
-export function walkLines(root: Element, dialect: Dialect, visible: IsVisible): WalkedLine[] {
-  const marks = marksUnder(root, dialect);
+export function walkLines(
+  root: Element,
+  dialect: Dialect,
+  visible: IsVisible,
+  marks: Marks = marksUnder(root, dialect),
+): WalkedLine[] {
   const builder = new LineBuilder(cleanText);
   builder.enterBlock(root);
-  let shownParent: Node | null = null;
+  /** The elements around the node, below the root, and what each is. */
+  const around: Element[] = [];
+  const kinds: number[] = [];
+  let holder = root;
+  let shownHolder: Element | undefined;
   let shown = false;
   let node: Node | null = root.firstChild;
-  let depth = node === null ? 0 : 1;
 
-  while (node !== null && depth > 0) {
-    let descend = false;
-    if (node.nodeType === TEXT || node.nodeType === CDATA) {
+  while (node !== null) {
+    const { nodeType } = node;
+    if (nodeType === ELEMENT) {
+      const element = node as Element;
+      const kind = kindOf(element, marks);
+      if ((kind & CLOSED) !== 0) {
+        pass(element, kind, builder);
+      } else {
+        enter(element, kind, builder);
+        const inside: Node | null = element.firstChild;
+        if (inside !== null) {
+          around.push(element);
+          kinds.push(kind);
+          holder = element;
+          node = inside;
+          continue;
+        }
+        leave(kind, builder);
+      }
+    } else if (nodeType === TEXT || nodeType === CDATA) {
       const text = node.nodeValue ?? '';
-      if (NOT_BLANK.test(text)) {
-        if (node.parentNode !== shownParent) {
-          shownParent = node.parentNode;
-          shown = node.parentElement !== null && visible(node.parentElement);
+      if (!NOT_BLANK.test(text)) {
+        builder.space();
+      } else {
+        if (holder !== shownHolder) {
+          shownHolder = holder;
+          shown = visible(holder);
         }
         if (shown) builder.text(text);
-      } else {
-        builder.space();
       }
-    } else if (node.nodeType === ELEMENT) {
-      descend = enter(node as Element, builder, marks);
     }
-
-    if (descend && node.firstChild !== null) {
-      node = node.firstChild;
-      depth += 1;
-      continue;
+    node = node.nextSibling;
+    while (node === null) {
+      const left = around.pop();
+      if (left === undefined) return builder.finish();
+      leave(kinds.pop() ?? 0, builder);
+      holder = around.at(-1) ?? root;
+      node = left.nextSibling;
     }
-    if (descend) leave(node as Element, builder, marks);
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      depth -= 1;
-      if (depth === 0 || node === null) break;
-      leave(node as Element, builder, marks);
-    }
-    if (depth > 0 && node !== null) node = node.nextSibling;
   }
   return builder.finish();
 }
 
-/** Elements under the root that the dialect marks, each found by one query. */
-interface Marks {
-  readonly skipped: ReadonlySet<Element>;
-  readonly boxes: ReadonlySet<Element>;
-  readonly ownLines: ReadonlySet<Element>;
-  readonly dots: ReadonlySet<Element>;
-}
-
-const selectors = new Map<Dialect, string>();
-
-function selectorOf(dialect: Dialect): string {
-  const known = selectors.get(dialect);
-  if (known !== undefined) return known;
-  const { skip, box, ownLine, dot } = dialect;
-  const selector = [skip, box, ownLine, dot].filter(part => part !== undefined).join();
-  selectors.set(dialect, selector);
-  return selector;
-}
-
-/** All marks by a single query: a walk is short, so a query more would be felt. */
-function marksUnder(root: Element, dialect: Dialect): Marks {
-  const { box, ownLine, dot, unless } = dialect;
-  const marks = {
-    skipped: new Set<Element>(),
-    boxes: new Set<Element>(),
-    ownLines: new Set<Element>(),
-    dots: new Set<Element>(),
-  };
-  for (const element of root.querySelectorAll(selectorOf(dialect))) {
-    if (box !== undefined && element.matches(box)) marks.boxes.add(element);
-    else if (ownLine !== undefined && element.matches(ownLine)) marks.ownLines.add(element);
-    else if (dot !== undefined && element.matches(dot)) marks.dots.add(element);
-    else if (unless === undefined || !unless(element)) marks.skipped.add(element);
-  }
-  return marks;
-}
-
-/** Returns whether to go into the element. */
-function enter(element: Element, builder: LineBuilder, marks: Marks): boolean {
+function kindOf(element: Element, marks: Marks): number {
   const name = element.localName;
-  if (name === 'br') {
-    builder.lineBreak();
-    return false;
-  }
-  if (name === 'hr') {
-    builder.separator();
-    return false;
-  }
-  if (DRAWINGS.has(name)) {
+  const kind = KINDS_BY_NAME.get(name) ?? 0;
+  // What is never gone into stays so, whatever it is marked as.
+  if ((kind & CLOSED) !== 0) return kind;
+  if ((kind & KIND.dialog) !== 0 && !element.hasAttribute('open')) return KIND.skipped;
+  return kind | (marks.get(element) ?? 0);
+}
+
+/** Notes what an element says that is not gone into. */
+function pass(element: Element, kind: number, builder: LineBuilder): void {
+  if ((kind & KIND.lineBreak) !== 0) builder.lineBreak();
+  else if ((kind & KIND.rule) !== 0) builder.separator();
+  else if ((kind & KIND.drawing) !== 0) {
     builder.drawing(element);
-    for (const svg of name === 'figure' ? element.querySelectorAll('svg,img') : []) {
-      builder.drawing(svg);
-    }
-    return false;
-  }
-  if (SKIPPED.has(name) || (name === 'dialog' && !element.hasAttribute('open'))) {
-    if (name === 'button') builder.clamped(element);
-    return false;
-  }
-  if (marks.skipped.has(element)) return false;
-  if (marks.dots.has(element)) {
-    builder.text(' \u00b7 ');
-    return false;
-  }
-
-  if (BLOCKS.has(name) || marks.ownLines.has(element)) builder.enterBlock(element);
-  if (name === 'li') builder.enterItem();
-  if (name === 'a') builder.enterLink(element.getAttribute('href') ?? '');
-  if (name === 'strong' || name === 'b') builder.enterStrong();
-  if (marks.boxes.has(element)) builder.enterBox();
-  return true;
+    if (element.localName === 'figure') drawingsIn(element, builder);
+  } else if ((kind & KIND.dot) !== 0) builder.text(' \u00b7 ');
+  else if (element.localName === 'button') builder.clamped(element);
 }
 
-function leave(element: Element, builder: LineBuilder, marks: Marks): void {
-  const name = element.localName;
-  if (marks.boxes.has(element)) builder.leaveBox();
-  if (name === 'strong' || name === 'b') builder.leaveStrong();
-  if (name === 'a') builder.leaveLink();
-  if (BLOCKS.has(name) || marks.ownLines.has(element)) builder.leaveBlock();
-  if (name === 'li') builder.leaveItem();
+/** A figure holds next to nothing beside its drawing, so going through it is faster than a search. */
+function drawingsIn(figure: Element, builder: LineBuilder): void {
+  let element = figure.firstElementChild;
+  while (element !== null) {
+    if (element.localName === 'svg' || element.localName === 'img') builder.drawing(element);
+    let next = element.firstElementChild;
+    while (next === null && element !== null && element !== figure) {
+      next = element.nextElementSibling;
+      if (next === null) element = element.parentElement;
+    }
+    element = next;
+  }
+}
+
+function enter(element: Element, kind: number, builder: LineBuilder): void {
+  if ((kind & KIND.block) !== 0) builder.enterBlock(element);
+  if ((kind & KIND.item) !== 0) builder.enterItem();
+  if ((kind & KIND.link) !== 0) builder.enterLink(element.getAttribute('href') ?? '');
+  if ((kind & KIND.strong) !== 0) builder.enterStrong();
+  if ((kind & KIND.box) !== 0) builder.enterBox();
+}
+
+function leave(kind: number, builder: LineBuilder): void {
+  if ((kind & KIND.box) !== 0) builder.leaveBox();
+  if ((kind & KIND.strong) !== 0) builder.leaveStrong();
+  if ((kind & KIND.link) !== 0) builder.leaveLink();
+  if ((kind & KIND.block) !== 0) builder.leaveBlock();
+  if ((kind & KIND.item) !== 0) builder.leaveItem();
 }

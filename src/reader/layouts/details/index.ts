@@ -7,6 +7,7 @@ import { readLanguage, readNamedItem, readPublication } from '../../parse/named-
 import { readPositions } from '../../parse/positions.ts';
 import { sectionStatus } from '../../section-status.ts';
 import type { Line } from '../../text/line.ts';
+import { within } from '../../within.ts';
 import { emberEntries } from '../ember/cards.ts';
 import { EMBER } from '../ember/selectors.ts';
 import { sectionEntries } from '../sdui/section-entries.ts';
@@ -103,7 +104,11 @@ function entriesOf(page: Page, section: SectionName): { entries: Entries; sdui: 
     return { entries: emberEntries(list, page), sdui: false };
   }
   const { entries } = sectionEntries(
-    { bySection: new Map([[section, list]]), slugs: slugsOf(document) },
+    {
+      bySection: new Map([[section, list]]),
+      slugs: slugsOf(document),
+      ofOthers: within(SDUI.strangers),
+    },
     section,
     page,
     selector,

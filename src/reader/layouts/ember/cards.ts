@@ -5,6 +5,7 @@ import { withoutOthers } from '../../other-people.ts';
 import { isHeading, isShowAll } from '../../parse/entries.ts';
 import { EMBER_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
+import { marksUnder } from '../../text/marks.ts';
 import { walkLines } from '../../text/walk-lines.ts';
 import { EMBER, EMBER_SECTIONS } from './selectors.ts';
 
@@ -37,9 +38,10 @@ export function emberEntries(card: Element, page: Page): WalkedLine[][] {
   for (const element of card.querySelectorAll(EMBER.entry)) {
     if (!outermost.at(-1)?.contains(element)) outermost.push(element);
   }
+  const marks = marksUnder(card, EMBER_DIALECT);
   return outermost
     .map(entry =>
-      withoutOthers(walkLines(entry, EMBER_DIALECT, page.visible), card, own).filter(
+      withoutOthers(walkLines(entry, EMBER_DIALECT, page.visible, marks), card, own).filter(
         line => !isHeading(line) && !isShowAll(line),
       ),
     )

@@ -1,6 +1,7 @@
 import { normaliseSlug } from '../../../profile/address.ts';
 import type { SectionName } from '../../../profile/fact.ts';
 import type { LayoutModule, Page } from '../../layout.ts';
+import { within } from '../../within.ts';
 import type { Cards } from '../sdui/cards.ts';
 import { readSduiCards } from '../sdui/index.ts';
 import { SDUI } from '../sdui/selectors.ts';
@@ -13,10 +14,11 @@ function findCards({ document }: Page): Cards {
   const bySection = new Map<SectionName, Element>();
   const top = document.querySelector(EARLY.topcard);
   if (top !== null) bySection.set('top', top);
+  const ofOthers = within(SDUI.strangers);
   const cards = document.querySelectorAll(EARLY.cards);
   for (const card of cards) {
     const section = EARLY_CARDS[card.getAttribute('data-view-name')?.slice(PREFIX.length) ?? ''];
-    if (section !== undefined && !bySection.has(section) && card.closest(SDUI.strangers) === null) {
+    if (section !== undefined && !bySection.has(section) && !ofOthers(card)) {
       bySection.set(section, card);
     }
   }
@@ -27,6 +29,7 @@ function findCards({ document }: Page): Cards {
     root,
     column: root,
     bySection,
+    ofOthers,
     guessed: new Set(),
     containers: new Map(),
     slugs: slug === undefined ? [] : [normaliseSlug(slug)],

@@ -14,7 +14,7 @@ import { type Cards, ownSlugs } from './cards.ts';
 export function readAbout(cards: Cards, page: Page): Fact<string> | undefined {
   const card = cards.bySection.get('about');
   if (card === undefined) return undefined;
-  const walked = walkLines(card, SDUI_DIALECT, page.visible);
+  const walked = walkLines(card, SDUI_DIALECT, page.visible, cards.marks);
   const lines = withoutHeading(withoutOthers(walked, card, ownSlugs(cards, page)));
   const boxes = lines.filter(line => line.box);
   const plain = lines.find(

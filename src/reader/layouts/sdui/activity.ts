@@ -19,18 +19,18 @@ export interface Activity {
 }
 
 /** The counter stands right below the heading, wherever the language puts the word. */
-function followersLine(card: Element, page: Page): WalkedLine | undefined {
+function followersLine(card: Element, { marks }: Cards, page: Page): WalkedLine | undefined {
   const heading = card.querySelector('h1,h2');
   const header = heading?.parentElement?.parentElement ?? heading?.parentElement;
   if (!heading || !header || !card.contains(header)) return undefined;
-  const lines = walkLines(header, SDUI_DIALECT, page.visible);
+  const lines = walkLines(header, SDUI_DIALECT, page.visible, marks);
   const at = lines.findIndex(line => line.block === heading || line.block.contains(heading));
   const next = lines[at + 1];
   return next !== undefined && next.text.length < 40 ? next : undefined;
 }
 
-function followersOf(card: Element, page: Page): Fact<number> | undefined {
-  const line = followersLine(card, page);
+function followersOf(card: Element, cards: Cards, page: Page): Fact<number> | undefined {
+  const line = followersLine(card, cards, page);
   const count = line && countIn(line.text);
   return count === undefined ? undefined : fact(count, 'activity', 'header', 'medium', page.at);
 }
@@ -45,10 +45,10 @@ export function readActivity(cards: Cards, owner: Owner, page: Page): Activity {
     const labels = [...item.querySelectorAll('button[aria-label][aria-expanded]')].map(
       button => button.getAttribute('aria-label') ?? '',
     );
-    const post = readPost(walkLines(item, SDUI_DIALECT, page.visible), owner, labels);
+    const post = readPost(walkLines(item, SDUI_DIALECT, page.visible, cards.marks), owner, labels);
     return post === undefined
       ? []
       : [fact(post, 'activity', 'post', labels.length > 0 ? 'high' : 'medium', page.at)];
   });
-  return { posts, followers: followersOf(card, page), items: items.length };
+  return { posts, followers: followersOf(card, cards, page), items: items.length };
 }

@@ -1,10 +1,13 @@
 import { normaliseSlug } from '../../../profile/address.ts';
 import type { SectionName } from '../../../profile/fact.ts';
 import type { Page } from '../../layout.ts';
+import { SDUI_DIALECT } from '../../text/dialect.ts';
+import { type Marks, marksUnder } from '../../text/marks.ts';
 import type { IsVisible } from '../../text/visibility.ts';
+import { within } from '../../within.ts';
 import { parseCardKey } from './card-key.ts';
 import { cardsByEvidence } from './cards-by-evidence.ts';
-import { CARD_SECTIONS, SDUI } from './selectors.ts';
+import { CARD_SECTIONS, KEYS, SDUI } from './selectors.ts';
 
 /** The subject's part of the page, taken apart once. */
 export interface Cards {
@@ -13,6 +16,10 @@ export interface Cards {
   /** The column of the subject's cards inside it; the other columns are other people. */
   readonly column: Element;
   readonly bySection: ReadonlyMap<SectionName, Element>;
+  /** What is marked in the column as hidden or long text, where that was looked for. */
+  readonly marks?: Marks;
+  /** Whether an element is part of what the page shows of other people. */
+  readonly ofOthers: (element: Element) => boolean;
   /** Sections that a guessed heading alone gave: nothing in them is more than a guess. */
   readonly guessed: ReadonlySet<SectionName>;
   /** Containers by name, to tell "not loaded" from "has none". */
@@ -38,8 +45,18 @@ function profileRoot(document: Document, visible: IsVisible): Element | null {
   return document.querySelector('main') ?? document.body;
 }
 
+/** What the element's attributes hold where keys stand; nothing where none of them is a key. */
 function keysOf(element: Element): string[] {
-  return ['id', 'componentkey', 'data-testid'].flatMap(name => element.getAttribute(name) ?? []);
+  const keys: string[] = [];
+  let keyed = false;
+  for (const [name, key] of KEYS) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    keyed ||= key.test(value);
+    // Most pages say the same twice.
+    if (!keys.includes(value)) keys.push(value);
+  }
+  return keyed ? keys : [];
 }
 
 class Collector {
@@ -81,12 +98,12 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
   const collector = new Collector();
   let keyed = 0;
   const column = root.querySelector(SDUI.topcard)?.closest(SDUI.column) ?? root;
-  const strangers =
-    column.querySelector(SDUI.strangers) !== null || column.closest(SDUI.strangers) !== null;
+  const ofOthers = within(SDUI.strangers);
   for (const element of column.querySelectorAll(SDUI.keyed)) {
-    if (strangers && element.closest(SDUI.strangers) !== null) continue;
+    const keys = keysOf(element);
+    if (keys.length === 0 || ofOthers(element)) continue;
     keyed += 1;
-    for (const key of keysOf(element)) collector.add(element, key);
+    for (const key of keys) collector.add(element, key);
   }
   const guessed = new Set<SectionName>();
   if (!collector.bySection.has('top')) {
@@ -101,6 +118,8 @@ export function findCards(document: Document, visible: IsVisible): Cards | undef
     root,
     column,
     bySection: collector.bySection,
+    marks: marksUnder(column, SDUI_DIALECT),
+    ofOthers,
     guessed,
     containers: collector.containers,
     slugs: [...collector.slugs],

@@ -16,7 +16,7 @@ export function readFeatured(cards: Cards, page: Page): Fact<NamedItem>[] {
   const card = cards.bySection.get('featured');
   if (card === undefined) return [];
   return [...card.querySelectorAll(SDUI.listItem)].flatMap(item => {
-    const walked = walkLines(item, SDUI_DIALECT, page.visible);
+    const walked = walkLines(item, SDUI_DIALECT, page.visible, cards.marks);
     const lines = withoutOthers(walked, card, ownSlugs(cards, page));
     const [name, ...rest] = lines;
     if (name === undefined || lines.some(line => line.role === 'button')) return [];

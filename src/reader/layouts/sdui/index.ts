@@ -11,6 +11,7 @@ import { readEducation } from '../../parse/education.ts';
 import { readLanguage, readNamedItem, readPublication } from '../../parse/named-items.ts';
 import { readPositions } from '../../parse/positions.ts';
 import type { Line } from '../../text/line.ts';
+import { within } from '../../within.ts';
 import { readAbout } from './about.ts';
 import { readActivity } from './activity.ts';
 import { type Cards, findCards } from './cards.ts';
@@ -140,6 +141,7 @@ const EMPTY_CARDS = (document: Document): Cards => ({
   root: document.documentElement,
   column: document.documentElement,
   bySection: new Map(),
+  ofOthers: within(SDUI.strangers),
   guessed: new Set(),
   containers: new Map(),
   slugs: [],

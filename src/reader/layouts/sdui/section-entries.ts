@@ -4,6 +4,7 @@ import { withoutOthers } from '../../other-people.ts';
 import { entriesByRule, isHeading, isShowAll } from '../../parse/entries.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
+import { marksUnder } from '../../text/marks.ts';
 import { walkLines } from '../../text/walk-lines.ts';
 import { type Cards, ownSlugs } from './cards.ts';
 import { SDUI } from './selectors.ts';
@@ -18,10 +19,14 @@ const NONE: SectionEntries = { entries: [], more: false };
 const MORE = 'a[href*="/details/"]';
 
 /** Outermost matches only: keys are repeated on an element inside. */
-function outermost(card: Element, selector: string): Element[] {
+function outermost(
+  card: Element,
+  selector: string,
+  { ofOthers }: Pick<Cards, 'ofOthers'>,
+): Element[] {
   const found: Element[] = [];
   for (const element of card.querySelectorAll(selector)) {
-    if (found.at(-1)?.contains(element) || element.closest(SDUI.strangers) !== null) continue;
+    if (found.at(-1)?.contains(element) || ofOthers(element)) continue;
     found.push(element);
   }
   return found;
@@ -29,18 +34,20 @@ function outermost(card: Element, selector: string): Element[] {
 
 /** Entries by their keys, or cut at the rules between them where keys are gone. */
 export function sectionEntries(
-  cards: Pick<Cards, 'bySection' | 'slugs'> & Partial<Pick<Cards, 'members'>>,
+  cards: Pick<Cards, 'bySection' | 'slugs' | 'ofOthers'> &
+    Partial<Pick<Cards, 'members' | 'marks'>>,
   section: SectionName,
   page: Pick<Page, 'visible' | 'slug'>,
   selector: string = SDUI.entry,
 ): SectionEntries {
   const card = cards.bySection.get(section);
   if (card === undefined || card.firstChild === null) return NONE;
-  const elements = outermost(card, selector);
+  const elements = outermost(card, selector, cards);
   const more = card.querySelector(MORE) !== null;
   const own = ownSlugs(cards, page);
+  const { marks = marksUnder(card, SDUI_DIALECT) } = cards;
   const walk = (element: Element) =>
-    withoutOthers(walkLines(element, SDUI_DIALECT, page.visible), card, own);
+    withoutOthers(walkLines(element, SDUI_DIALECT, page.visible, marks), card, own);
   const entries =
     elements.length > 0
       ? elements.map(element => walk(element).filter(line => !isHeading(line) && !isShowAll(line)))

@@ -1,5 +1,15 @@
 import type { SectionName } from '../../../profile/fact.ts';
 
+/** Keys of the subject's cards, containers and markers, by the attribute they stand in. */
+export const KEYS = [
+  ['id', /profile\.card\.ref|^profileCards|^ProfilePostConnectDrawer_/],
+  [
+    'componentkey',
+    /profile\.card\.ref|^profileCards|^ProfilePostConnectDrawer_|^ProfileNullStateCardAnchor_/,
+  ],
+  ['data-testid', /^profile_/],
+] as const;
+
 /**
  * Marks of the server-driven pages (React, hashed classes). Last compared with pages of
  * August to October 2026. `id` and `componentkey` carry the same keys there; pages of May
@@ -9,12 +19,8 @@ export const SDUI = {
   dated: '2026-10',
   /** Exact suffix: an open photo viewer comes first in the page and has a longer one. */
   screen: '[data-sdui-screen$=".profile.Profile"]',
-  /** Every element that carries a key of the subject's cards, containers or markers. */
-  keyed:
-    '[id*="profile.card.ref"],[componentkey*="profile.card.ref"],' +
-    '[id^="profileCards"],[componentkey^="profileCards"],' +
-    '[id^="ProfilePostConnectDrawer_"],[componentkey^="ProfilePostConnectDrawer_"],' +
-    '[componentkey^="ProfileNullStateCardAnchor_"],[data-testid^="profile_"]',
+  /** Every element that may carry a key of the subject's cards, containers or markers: few marks, found fast. */
+  keyed: '[id*="rofile"],[componentkey*="rofile"],[data-testid^="profile_"]',
   topcard:
     '[id*="profile.card.ref"][id$="Topcard"],[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
   /** Pages of early 2026 have some of the test ids too, and a module of their own. */

@@ -104,7 +104,7 @@ function headlineOf(
 /** Reads the top card. Order of lines is what the page shows; links and icons settle the rest. */
 export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
   const toolbar = toolbarLines(cards.root, page);
-  const walked = walkLines(card, SDUI_DIALECT, page.visible);
+  const walked = walkLines(card, SDUI_DIALECT, page.visible, cards.marks);
   const lines = topCardLines(
     withoutOthers(walked, card, ownSlugs(cards, page)),
     nameInTitle(page.document.title) ?? toolbar[0]?.text,
