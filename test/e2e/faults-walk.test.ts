@@ -1,36 +1,42 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { KeptBooks } from './support/faults/kept-books.ts';
 import { expectTable, type Row } from './support/faults/reliability.ts';
 import { Scene } from './support/faults/scene.ts';
-import { steps } from './support/faults/steps.ts';
-import { STRIKES } from './support/faults/strikes.ts';
+import { type Step, steps } from './support/faults/steps.ts';
+import { IN_PASSING, openUpdatable, SCREEN_CLOSED, type Strike } from './support/faults/strikes.ts';
 
 const rows: Row[] = [];
 
-/** A first letter from reading to notes, interrupted at every step. */
-it.each(STRIKES)('$fault at every step of a first letter', async strike => {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
-  const scene = new Scene(await strike.open(userDataDir));
-  try {
-    for (const step of steps()) {
-      const strikes = strike.at?.includes(step.name) !== false;
-      if (strikes) await strike.before?.(scene);
-      await step.act(scene);
-      if (!strikes) continue;
-      const struckAt = Date.now();
-      await strike.after(scene);
-      const seen = await step.look(scene, struckAt);
-      rows.push({ fault: strike.fault, when: step.name, ...seen });
-    }
-  } finally {
-    await scene.chromium.browser.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+/** One step, interrupted, and what the next opening shows. */
+async function struck(scene: Scene, strike: Strike, step: Step): Promise<void> {
+  await strike.before?.(scene);
+  await step.act(scene);
+  const struckAt = Date.now();
+  await strike.after(scene);
+  rows.push({ fault: strike.fault, when: step.name, ...(await step.look(scene, struckAt)) });
+}
+
+/** A first letter from reading to notes, interrupted at every step, all in one browser. */
+it('the screen closed, the worker evicted, the extension updated at the steps of a first letter', async () => {
+  await using stage = await openUpdatable();
+  const scene = new Scene(stage);
+  const books = new KeptBooks();
+  const walk = steps();
+  for (const [i, step] of walk.entries()) {
+    await struck(scene, SCREEN_CLOSED, step);
+    const next = walk[i + 1];
+    if (next !== undefined) await books.keep(next.name, scene.open);
   }
-});
+  for (const strike of IN_PASSING) {
+    for (const step of walk.filter(({ name }) => strike.at?.includes(name) !== false)) {
+      await scene.close();
+      await books.goBack(step.from ?? step.name, scene.chromium);
+      await struck(scene, strike, step);
+    }
+  }
+}, 180_000);
 
 it('docs/reliability.md says what was seen', () => {
-  expect(rows.length).toBeGreaterThan(STRIKES.length);
+  expect(rows.length).toBeGreaterThan(steps().length);
   expectTable('every step', rows);
 });

@@ -49,6 +49,13 @@ export class Scene {
     return this.#page;
   }
 
+  /** A screen that is open. */
+  get open(): Popup {
+    const open = this.#page ?? this.#popup;
+    if (open === undefined) throw new Error('No screen is open');
+    return open;
+  }
+
   /** Closes every screen, without a farewell. */
   async close(): Promise<void> {
     const open = [this.#popup, this.#page];

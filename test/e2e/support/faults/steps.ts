@@ -11,12 +11,14 @@ export interface Seen {
 /** One thing the sender does, and what must be true of it at the next opening. */
 export interface Step {
   readonly name: string;
+  /** The step at whose beginning the book has to be, to take this one alone; its own unless told otherwise. */
+  readonly from?: string;
   act(scene: Scene): Promise<void>;
   /** @param struckAt when it was interrupted */
   look(scene: Scene, struckAt: number): Promise<Seen>;
 }
 
-const OWN_WORDS = 'Hi Maya, I have nursed for nine years and would like to ask you two questions.';
+const OWN_WORDS = 'Hi Maya, I have nursed for nine years. May I ask two things?';
 const NOTES = 'She is in the studio on Mondays.';
 
 const STANDING = '.person-standing';
@@ -29,6 +31,17 @@ async function reasonOf({ page }: Popup): Promise<string> {
     (await chosen?.evaluate(one =>
       one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one.textContent,
     )) ?? ''
+  );
+}
+
+/** Whether the screen asks if what was copied was sent, and lets the sender say so. */
+async function asksWithCopy(popup: Popup): Promise<boolean> {
+  const copied = ofKind(await bookOf(popup), 'copied').at(-1)?.['payload'];
+  const asked = /Did you send it\?/.test(await words(popup, STANDING));
+  return (
+    asked &&
+    (await popup.has('button', 'I sent it')) &&
+    (await popup.text()) === Reflect.get(Object(copied), 'text')
   );
 }
 
@@ -87,6 +100,7 @@ export function steps(): readonly Step[] {
       async act(scene) {
         const popup = await scene.popup();
         await popup.rewrite('');
+        typed.length = 0;
         for (const letter of OWN_WORDS) {
           await popup.page.keyboard.type(letter, { delay: 10 });
           typed.push({ at: Date.now(), length: typed.length + 1 });
@@ -166,11 +180,13 @@ export function steps(): readonly Step[] {
     },
     {
       name: 'the screen said that it was noted',
+      from: 'the moment “I sent it” is pressed',
       async act(scene) {
         const popup = await scene.popup();
         await words(popup, STANDING);
         if (await popup.has('button', 'I sent it')) {
-          await popup.press('I sent it');
+          // The popup may still grow, and its foot with it: not by where the button is now.
+          await popup.pressIfOn('I sent it');
           await popup.waitForText(/Noted/);
         }
       },
@@ -201,6 +217,7 @@ export function steps(): readonly Step[] {
           claims: {
             'taken back once': ofKind(await bookOf(popup), 'undone').length === 1,
             'the letter is offered again': await popup.has('button', 'Copy message'),
+            'so is “I sent it”, with what was copied': await asksWithCopy(popup),
           },
           shown: await words(popup, STANDING),
         };

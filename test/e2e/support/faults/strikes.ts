@@ -9,7 +9,6 @@ export interface Strike {
   readonly fault: string;
   /** Names of the steps at which it comes; every step unless told otherwise. */
   readonly at?: readonly string[];
-  open(userDataDir: string): Promise<Stage>;
   /** Before the step. */
   before?(scene: Scene): Promise<void>;
   /** Right after the step; no screen is left. */
@@ -32,17 +31,22 @@ async function kill({ browser }: Stage['chromium']): Promise<void> {
   await gone;
 }
 
-/** What can come in between at every step. */
-export const STRIKES: readonly Strike[] = [
-  {
-    fault: 'screen closed',
-    open: () => openStage(),
-    after: scene => scene.close(),
-  },
+/** A browser with an extension that can be updated. */
+export function openUpdatable(): Promise<Stage> {
+  return openStage(MAYA.page, { extension: nextVersion() });
+}
+
+/** Every screen closed, without a farewell. */
+export const SCREEN_CLOSED: Strike = {
+  fault: 'screen closed',
+  after: scene => scene.close(),
+};
+
+/** What ends neither the browser nor the book, so that it can come again and again in one browser. */
+export const IN_PASSING: readonly Strike[] = [
   {
     fault: 'worker evicted',
     at: ['message copied', 'the screen said that it was noted', 'that taken back'],
-    open: () => openStage(),
     // The step is done while no worker runs, and ends it again.
     before: async scene => void (await killWorker(scene.chromium)),
     async after(scene) {
@@ -53,7 +57,6 @@ export const STRIKES: readonly Strike[] = [
   {
     fault: 'extension updated',
     at: ['in the middle of a word', 'message copied', 'notes being typed'],
-    open: () => openStage(MAYA.page, { extension: nextVersion() }),
     async after(scene) {
       const { browser, extension } = scene.chromium;
       const id = await browser.installExtension(nextVersion());
@@ -64,17 +67,18 @@ export const STRIKES: readonly Strike[] = [
       scene.moveTo({ chromium: { browser, extension: updated }, tab: scene.tab });
     },
   },
-  {
-    fault: 'browser killed',
-    open: userDataDir => openStage(MAYA.page, { userDataDir }),
-    async after(scene) {
-      const userDataDir = scene.chromium.browser
-        .process()
-        ?.spawnargs.find(argument => argument.startsWith('--user-data-dir='))
-        ?.replace('--user-data-dir=', '');
-      if (userDataDir === undefined) throw new Error('Where is the profile of this browser?');
-      await kill(scene.chromium);
-      scene.moveTo(await openStage(MAYA.page, { userDataDir }));
-    },
-  },
 ];
+
+/** The browser killed, and started again on what is on the disk. */
+export const BROWSER_KILLED: Strike = {
+  fault: 'browser killed',
+  async after(scene) {
+    const userDataDir = scene.chromium.browser
+      .process()
+      ?.spawnargs.find(argument => argument.startsWith('--user-data-dir='))
+      ?.replace('--user-data-dir=', '');
+    if (userDataDir === undefined) throw new Error('Where is the profile of this browser?');
+    await kill(scene.chromium);
+    scene.moveTo(await openStage(MAYA.page, { userDataDir }));
+  },
+};
