@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension';
 import { holidayTable } from './scripts/holiday-table.mjs';
 
@@ -35,6 +35,39 @@ function withoutRequests(): Plugin {
   };
 }
 
+/** What a chunk imports at once, and itself. */
+function withImports(bundle: Rolldown.OutputBundle, name: string, found = new Set<string>()) {
+  const chunk = bundle[name];
+  if (chunk?.type !== 'chunk' || found.has(name)) return found;
+  found.add(name);
+  for (const imported of chunk.imports) withImports(bundle, imported, found);
+  return found;
+}
+
+/**
+ * The popup's first script asks for the page and then loads the rest. The browser is told of
+ * the rest by the document already, so that nothing waits for that script to run.
+ */
+function popupLoadsAtOnce(): Plugin {
+  return {
+    name: 'popup-loads-at-once',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { path, bundle, chunk }) {
+        if (!path.endsWith('/popup/index.html') || !bundle || !chunk) return [];
+        const later = chunk.dynamicImports.flatMap(name => [...withImports(bundle, name)]);
+        const files = new Set([...chunk.imports, ...later]);
+        files.delete(chunk.fileName);
+        return [...files].map(name => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+          injectTo: 'head',
+        }));
+      },
+    },
+  };
+}
+
 /**
  * One manifest and one build serve Chromium and Firefox alike.
  *
@@ -56,6 +89,7 @@ export default defineConfig(({ mode }) => ({
     holidayTable(),
     withoutRequests(),
     asciiOnly(),
+    popupLoadsAtOnce(),
     webExtension({
       manifest: () => ({
         ...readJsonFile('manifest.json'),

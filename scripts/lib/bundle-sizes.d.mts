@@ -16,5 +16,8 @@ export interface BundleSize extends Budget {
 /** The size of each bundle after gzip, beside its budget. */
 export function bundleSizes(folder: string, budgets?: readonly Budget[]): readonly BundleSize[];
 
+/** The starts of a bundle and everything that comes with them, by their path in the build. */
+export function filesOf(folder: string, budget: Budget): readonly string[];
+
 /** Throws a sentence for a person when a bundle is larger than it may be. */
 export function checkBudgets(folder: string, budgets?: readonly Budget[]): void;

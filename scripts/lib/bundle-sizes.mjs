@@ -20,8 +20,13 @@ function namedBy(folder, file, later) {
   return named.filter(path => existsSync(join(folder, path)));
 }
 
-/** The starts and everything that comes with them, each file once. */
-function filesOf(folder, { starts, later }) {
+/**
+ * The starts of a bundle and everything that comes with them, each file once.
+ *
+ * @param {string} folder the built extension
+ * @param {import('./bundle-sizes.d.mts').Budget} budget
+ */
+export function filesOf(folder, { starts, later }) {
   const files = new Set();
   const open = [...starts];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
