@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standingOf } from '../../src/outreach/standing.ts';
 import { namedProfile } from '../../src/profile/named-profile.ts';
-import { pastedKey } from '../../src/reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../src/reader/pasted/pasted-key.ts';
 
 const saved: { name: string; content: string }[] = [];
 vi.mock('../../src/platform/save-file.ts', () => ({

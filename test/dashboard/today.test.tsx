@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { namedProfile } from '../../src/profile/named-profile.ts';
-import { pastedKey } from '../../src/reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../src/reader/pasted/pasted-key.ts';
 
 const { DAY, NOW, show, violations } = await import('./support/show.tsx');
 const { encouragementFor } = await import('../../src/dashboard/screens/today/encouragement.ts');

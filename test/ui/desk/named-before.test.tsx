@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { namedProfile } from '../../../src/profile/named-profile.ts';
-import { pastedKey } from '../../../src/reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../src/reader/pasted/pasted-key.ts';
 import { NamedBefore } from '../../../src/ui/desk/parts/NamedBefore.tsx';
 import { aProfile, NOW } from './support/a-profile.ts';
 import { memoryStore } from './support/memory-store.ts';

@@ -2,7 +2,7 @@ import type { Reply } from '../../../outreach/event.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import { namedProfile } from '../../../profile/named-profile.ts';
 import { parseName } from '../../../profile/names/parse-name.ts';
-import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../reader/pasted/pasted-key.ts';
 import type { Contact, Store } from '../../../store/store.ts';
 import type { Writer } from './use-log.ts';
 

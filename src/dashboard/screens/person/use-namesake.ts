@@ -1,6 +1,6 @@
 import { isNamesake, joinedTo } from '../../../outreach/same-as.ts';
 import { isOnlyNamed } from '../../../profile/named-profile.ts';
-import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../reader/pasted/pasted-key.ts';
 import type { Contact, Store } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
 import { useLive } from '../../use-live.ts';

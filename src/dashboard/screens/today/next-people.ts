@@ -4,7 +4,7 @@ import { joinedTo } from '../../../outreach/same-as.ts';
 import { standingOf } from '../../../outreach/standing.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import { parseName } from '../../../profile/names/parse-name.ts';
-import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../reader/pasted/pasted-key.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import type { Store } from '../../../store/store.ts';
 import { notHeld } from './lately.ts';

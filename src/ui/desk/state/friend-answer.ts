@@ -4,7 +4,7 @@ import { cleanAddress, type ProfileKey } from '../../../profile/address.ts';
 import { namedProfile } from '../../../profile/named-profile.ts';
 import { parseName } from '../../../profile/names/parse-name.ts';
 import type { Profile } from '../../../profile/profile.ts';
-import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../reader/pasted/pasted-key.ts';
 import { recomposed } from './compose-desk.ts';
 import { contextFromEvents } from './context-from-events.ts';
 import { situation } from './open-desk.ts';

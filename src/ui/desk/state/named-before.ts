@@ -1,7 +1,7 @@
 import { isNamesake, joinedTo } from '../../../outreach/same-as.ts';
 import { isOnlyNamed } from '../../../profile/named-profile.ts';
 import type { Profile } from '../../../profile/profile.ts';
-import { pastedKey } from '../../../reader/pasted/read-pasted.ts';
+import { pastedKey } from '../../../reader/pasted/pasted-key.ts';
 import type { Book } from './ports.ts';
 
 /**
