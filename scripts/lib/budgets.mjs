@@ -19,7 +19,7 @@ export const BUDGETS = [
     starts: ['src/popup/index.js', 'open-popup.js', 'parse-reading.js', 'index.css'],
     later: false,
     bytes: 240 * 1024,
-    why: 'Loaded while the page is looked at for the first time, and compiled before there can be a letter: the database library (29 KiB), the letter in English with its rules (90 KiB), holidays (9 KiB), the desk. 229 KiB in November 2026; the rest is room for what the desk still gains.',
+    why: 'Loaded while the page is looked at for the first time, and compiled before there can be a letter: the database library (29 KiB), the letter in English with its rules (90 KiB), holidays (9 KiB), the desk. 231 KiB in November 2026; the rest is room for what the desk still gains.',
   },
   {
     bundle: 'popup, all of it',
@@ -33,7 +33,7 @@ export const BUDGETS = [
     starts: ['src/dashboard/index.js', 'index2.css'],
     later: true,
     bytes: 360 * 1024,
-    why: 'The desk again (it is shared with the popup), dates in replies (13 KiB), calendar files (9 KiB), backup, import with its worker, files for other programs. 327 KiB in November 2026; the rest is room for what comes next. A tab of its own is opened seldom and stays.',
+    why: 'The desk again (it is shared with the popup), dates in replies (13 KiB), calendar files (9 KiB), backup, import with its worker, files for other programs. 331 KiB in November 2026; the rest is room for what comes next. A tab of its own is opened seldom and stays.',
   },
   {
     bundle: 'what is put into a page',
