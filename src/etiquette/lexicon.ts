@@ -11,6 +11,8 @@ export interface WeighedPhrase extends Phrase {
  */
 export interface Lexicon {
   readonly language: string;
+  /** Titles that may stand before a name in a greeting, without a full stop. */
+  readonly nameTitles: readonly string[];
   /** Greeting words at the very start of folded text, before the name. */
   readonly greetings: RegExp;
   /** Whole greetings that name nobody (`dear sir or madam`). */

@@ -71,7 +71,7 @@ function proven(
   const claims = tokens.filter(token => !(lexicon?.allowedNames.has(token) ?? false));
   if (claims.length === 0 || lexicon?.allowedRuns.has(tokens.join(' ')) === true) return true;
   if (words.every(word => ordinary(word, lexicon))) return true;
-  const grounds = groundsOf(context);
+  const grounds = groundsOf(context, lexicon?.language);
   if (grounds.some(ground => holdsAll(ground, tokens) || holdsAll(ground, claims))) return true;
   const names = otherNames(tokens.join(' '), lexicon);
   return names.some(name => grounds.some(ground => holdsAll(ground, name.split(' '))));

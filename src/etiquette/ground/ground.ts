@@ -1,3 +1,6 @@
+import type { Say } from '../../message/prose/terms.ts';
+import { questionPackFor } from '../../message/questions/packs.ts';
+import type { Field } from '../../profile/insights/field.ts';
 import { fieldOfStudies, fieldOfTitle } from '../../profile/insights/field-of.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { writtenOut } from '../../profile/titles/prose-case.ts';
@@ -62,14 +65,16 @@ function groundOfTexts(texts: readonly string[]): Ground {
 }
 
 /** What a profile says in other words: titles written out, and the fields of work and study they name. */
-function impliedTexts({ headline, positions, education }: Profile): string[] {
+function impliedTexts({ headline, positions, education }: Profile, say: Say): string[] {
+  const named = (field: Field | undefined) =>
+    field === undefined ? '' : (say({ kind: 'field', english: field.name }) ?? '');
   const titles = positions.map(({ value }) => value.title);
   const studies = education.flatMap(({ value }) => [value.field, value.degree]);
   return [
     ...positions.map(({ value }) => `${writtenOut(value.title)} \n ${value.employer ?? ''}`),
     ...(headline === undefined ? [] : [writtenOut(headline.value)]),
-    ...[...titles, headline?.value].map(text => (text ? (fieldOfTitle(text)?.name ?? '') : '')),
-    ...studies.map(text => (text ? (fieldOfStudies(text)?.name ?? '') : '')),
+    ...[...titles, headline?.value].map(text => (text ? named(fieldOfTitle(text)) : '')),
+    ...studies.map(text => (text ? named(fieldOfStudies(text)) : '')),
   ];
 }
 
@@ -92,17 +97,22 @@ function profileTexts(profile: Profile): string[] {
   return texts;
 }
 
-const profiles = new WeakMap<Profile, Ground>();
+const profiles = new WeakMap<Profile, Map<string, Ground>>();
 const senders = new WeakMap<Sender, Ground>();
 const asserted = new WeakMap<readonly string[], Ground>();
 
-/** What the captured profile says; made once per profile object. */
-export function profileGround(profile: Profile): Ground {
-  let ground = profiles.get(profile);
-  if (ground === undefined) {
-    ground = groundOfTexts([...profileTexts(profile), ...impliedTexts(profile)]);
-    profiles.set(profile, ground);
-  }
+/**
+ * What the captured profile says, and what this language calls the fields it is about (the
+ * house's own words where none is given); made once per profile object.
+ */
+export function profileGround(profile: Profile, language = ''): Ground {
+  const grounds = profiles.get(profile) ?? new Map<string, Ground>();
+  profiles.set(profile, grounds);
+  const { say } = questionPackFor(language);
+  const ground =
+    grounds.get(language) ??
+    groundOfTexts([...profileTexts(profile), ...impliedTexts(profile, say)]);
+  grounds.set(language, ground);
   return ground;
 }
 

@@ -4,9 +4,9 @@ import { assertedGround, type Ground, profileGround, senderGround } from './grou
 import { stem } from './tokens.ts';
 
 /** All grounds a letter may stand on: the profile, the sender, what was asserted. */
-export function groundsOf(context: ReviewContext): readonly Ground[] {
+export function groundsOf(context: ReviewContext, language?: string): readonly Ground[] {
   return [
-    profileGround(context.profile),
+    profileGround(context.profile, language),
     senderGround(context.sender),
     assertedGround(context.asserted),
   ];

@@ -25,7 +25,7 @@ export function saysWhy(sentence: Sentence, lexicon: Lexicon, context: ReviewCon
       !lexicon.functionWords.has(token) &&
       !own.includes(token),
   );
-  const profile = profileGround(context.profile);
+  const profile = profileGround(context.profile, lexicon.language);
   const asserted = assertedGround(context.asserted);
   const known = special.filter(
     token =>

@@ -25,7 +25,7 @@ export const flattery: Rule = {
     const own = folded.slice(body.start, body.end);
     const vagueHits = findPhrases(own, vague, body.start).filter(hit => {
       const after = folded.slice(hit.end, sentenceAt(analysis, hit.start)?.end ?? hit.end);
-      const profile = profileGround(context.profile);
+      const profile = profileGround(context.profile, lexicon.language);
       return !tokensOf(after).some(
         token =>
           token.length > 3 && profile.tokens.has(token) && !lexicon.reason.generic.has(token),

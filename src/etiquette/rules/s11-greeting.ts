@@ -35,12 +35,13 @@ export const greeting: Rule = {
     if (/^[[{]/.test(written)) return [];
     // Without knowing who is in between, any name will do but that of the person themselves.
     const anybody = between && context.addressee === undefined;
-    if (anybody && namesSomebody(written) && compare(written, name, []) === 'no') return [];
+    if (anybody && namesSomebody(written) && compare(written, name, [], lexicon) === 'no')
+      return [];
     if (anybody) return [notToThem(name, found.name)];
     const fits = best(
-      compare(written, name, context.asserted),
+      compare(written, name, context.asserted, lexicon),
       // The first word may be a greeting in another language (`Olá José`).
-      found.worded ? 'no' : compare(written.replace(/^\S+ /, ''), name, context.asserted),
+      found.worded ? 'no' : compare(written.replace(/^\S+ /, ''), name, context.asserted, lexicon),
     );
     if (fits === 'exact') return [];
     const why =
@@ -77,9 +78,14 @@ function namesSomebody(written: string): boolean {
 }
 
 /** How well the greeted name fits the person's. */
-function compare(written: string, name: PersonName, asserted: readonly string[]): Fit {
+function compare(
+  written: string,
+  name: PersonName,
+  asserted: readonly string[],
+  lexicon: Lexicon,
+): Fit {
   const given = written.normalize('NFC').replace(/\u2019/g, "'");
-  const forms = formsOf(name);
+  const forms = formsOf(name, lexicon);
   if (forms.some(form => same(given, form))) return 'exact';
   if (asserted.some(entry => same(entry, given))) return 'exact';
   return forms.some(form => flat(form) === flat(given)) ? 'accents' : 'no';
@@ -109,24 +115,11 @@ function flat(text: string): string {
 }
 
 /** The ways one may rightly greet somebody. */
-function formsOf({ first, full, last, title }: PersonName): string[] {
+function formsOf({ first, full, last, title }: PersonName, { nameTitles }: Lexicon): string[] {
   const forms = [first, full];
   if (last !== undefined) forms.push(`${first} ${last}`);
   const family = last ?? full.split(' ').at(-1) ?? full;
-  const titles = [
-    'Dr',
-    'Prof',
-    'Professor',
-    'Mr',
-    'Ms',
-    'Mrs',
-    'Mx',
-    'Judge',
-    'Sir',
-    'Dame',
-    'Rev',
-    ...(title === undefined ? [] : [title]),
-  ];
+  const titles = [...nameTitles, ...(title === undefined ? [] : [title])];
   for (const one of titles) {
     for (const spelled of [one, `${one}.`])
       forms.push(`${spelled} ${family}`, `${spelled} ${full}`, `${spelled} ${first}`);

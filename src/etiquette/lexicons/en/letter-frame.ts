@@ -4,6 +4,21 @@ import { phrases } from '../../text/phrases.ts';
 export const GREETINGS =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|howdy|hiya)(?: again)?(?![\p{L}\p{N}'-])/u;
 
+/** Titles before a name. */
+export const NAME_TITLES: readonly string[] = [
+  'Dr',
+  'Prof',
+  'Professor',
+  'Mr',
+  'Ms',
+  'Mrs',
+  'Mx',
+  'Judge',
+  'Sir',
+  'Dame',
+  'Rev',
+];
+
 /** Greetings that name nobody. */
 export const IMPERSONAL_GREETINGS = phrases(
   "(?:dear )?sirs?(?: ?(?:/|or|and) ?(?:madam|ma'am|madame))?",

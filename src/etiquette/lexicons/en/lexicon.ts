@@ -7,7 +7,13 @@ import { CLICHES, DEAD_OPENERS, FOLLOW_UP_CLICHES } from './cliches.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from './common-words.ts';
 import { EASY_OUT, STOCK_SENTENCES, THANKS } from './courtesy.ts';
 import { JOB_WORDS } from './job-words.ts';
-import { ABBREVIATIONS, GREETINGS, IMPERSONAL_GREETINGS, SIGN_OFFS } from './letter-frame.ts';
+import {
+  ABBREVIATIONS,
+  GREETINGS,
+  IMPERSONAL_GREETINGS,
+  NAME_TITLES,
+  SIGN_OFFS,
+} from './letter-frame.ts';
 import { ANSWER_QUOTES, PLAIN_NUMBERS } from './plain-numbers.ts';
 import { PRAISE } from './praise.ts';
 import { PRESSURE } from './pressure.ts';
@@ -29,6 +35,7 @@ import {
 /** English, British and American spellings alike. */
 export const english: Lexicon = {
   language: 'en',
+  nameTitles: NAME_TITLES,
   greetings: GREETINGS,
   impersonalGreetings: IMPERSONAL_GREETINGS,
   signOffs: SIGN_OFFS,

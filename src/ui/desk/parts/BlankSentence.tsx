@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Blank } from '../../../message/draft.ts';
+import { OWN_LANGUAGE } from '../../../sender/sender-in.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { BLANKS } from '../state/blank-values.ts';
 import type { Desk } from '../state/state.ts';
@@ -9,6 +10,8 @@ import { useSettled } from './use-settled.ts';
 
 interface BlankSentenceProps {
   readonly blanks: Desk['blanks'];
+  /** The language of the letter: an English sentence leads into an English blank only. */
+  readonly language: string;
   readonly onFill: (blank: Blank, typed: string) => void;
 }
 
@@ -21,7 +24,7 @@ export function blankInputId(blank: Blank): string {
  * The blanks of the letter as one sentence to complete, instead of a form to fill in
  * first. Once all are filled and left they make room for the letter.
  */
-export function BlankSentence({ blanks, onFill }: BlankSentenceProps) {
+export function BlankSentence({ blanks, language, onFill }: BlankSentenceProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const asked = BLANKS.flatMap(blank => {
     const typed = blanks[blank];
@@ -43,7 +46,9 @@ export function BlankSentence({ blanks, onFill }: BlankSentenceProps) {
         <div class="blank-sentence">
           {open.map(({ blank, typed }) => (
             <span key={blank} class={`blank blank-${blank}`}>
-              <span aria-hidden="true">{TEXTS.blanks.words[blank].lead}</span>
+              {language === OWN_LANGUAGE && (
+                <span aria-hidden="true">{TEXTS.blanks.words[blank].lead}</span>
+              )}
               <TextField
                 id={blankInputId(blank)}
                 layout="inline"

@@ -24,7 +24,7 @@ export function Letter({ desk, actions, box }: LetterProps) {
   const change = lastChange(desk);
   return (
     <section class="paper letter" aria-label={TEXTS.letterOf}>
-      <BlankSentence blanks={desk.blanks} onFill={actions.fillBlank} />
+      <BlankSentence blanks={desk.blanks} language={desk.language} onFill={actions.fillBlank} />
       {subject !== undefined && (
         <div class="subject">
           <TextField label={TEXTS.subject} value={subject} onInput={actions.typeSubject} />
