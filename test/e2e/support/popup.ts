@@ -82,9 +82,15 @@ export class Popup {
     return (await this.page.$(named(role, name))) !== null;
   }
 
-  /** Presses a button by its name. */
+  /**
+   * Presses a button by its name, as soon as it can be pressed: a letter just opened waits
+   * for the second look at the page. One that stays off is pressed in vain.
+   */
   async press(name: string): Promise<void> {
-    await (await this.find('button', name)).click();
+    const button = await this.find('button', name);
+    const isOn = (element: Element) => element.getAttribute('aria-disabled') !== 'true';
+    await this.page.waitForFunction(isOn, { timeout: 3_000 }, button).catch(() => undefined);
+    await button.click();
   }
 
   /** True when the named button cannot be pressed, by either way of saying so. */
