@@ -185,6 +185,7 @@ export function steps(): readonly Step[] {
         const popup = await scene.popup();
         await words(popup, STANDING);
         if (await popup.has('button', 'I sent it')) {
+          await popup.letter();
           // The popup may still grow, and its foot with it: not by where the button is now.
           await popup.pressIfOn('I sent it');
           await popup.waitForText(/Noted/);
