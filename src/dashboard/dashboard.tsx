@@ -4,6 +4,7 @@ import { EXTENSION_SHELF } from '../platform/extension-shelf.ts';
 import { askToKeepAtFirstClick } from '../platform/storage-room.ts';
 import { openStore } from '../store/open-store.ts';
 import { announcing } from '../ui/announcing-store.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { BookProvider } from './book.ts';
 import { Shell } from './parts/Shell.tsx';
 
@@ -17,6 +18,7 @@ askToKeepAtFirstClick();
 
 const root = document.getElementById('dashboard');
 if (root !== null) {
+  keepFocus(root);
   render(
     <BookProvider value={book}>
       <Shell />

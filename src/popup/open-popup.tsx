@@ -11,6 +11,7 @@ import { announcing } from '../ui/announcing-store.ts';
 import { followBook } from '../ui/desk/follow-book.ts';
 import { createController } from '../ui/desk/state/controller.ts';
 import { REAL_CRAFT } from '../ui/desk/state/real-craft.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { networkDoors } from '../ui/network/warm-paths.ts';
 import { painted } from '../ui/painted.ts';
 import type { Begun } from './begun.ts';
@@ -59,6 +60,7 @@ export function openPopup(begun: Begun | undefined): void {
   askToKeepAtFirstClick();
 
   const root = document.getElementById('popup');
+  if (root !== null) keepFocus(root);
   const lostBook = async () => (await store.lostBook())?.people;
 
   function show(view: View): void {

@@ -106,7 +106,7 @@ describe('by hand, in a browser that keeps no folder', () => {
 
   it('seals the file, asks for the passphrase there, and reads it then without choosing it again', async () => {
     await show('Ada');
-    await type('Passphrase for the folder, if you want one', 'correct horse');
+    await type('Passphrase for these files, if you want one', 'correct horse');
     await press('Seal with this passphrase');
     expect(await screen.findByText(/sealed with your passphrase/)).toBeDefined();
     await press('Save this device’s file');

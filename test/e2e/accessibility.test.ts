@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { pasted } from './support/clipboard.ts';
 import { BLANKS, JO, type Popup } from './support/popup.ts';
@@ -16,21 +16,6 @@ async function tabTo(popup: Popup, role: string, name: string): Promise<void> {
   }
   throw new Error(`The Tab key never reaches the ${role} "${name}"`);
 }
-
-describe.each(['light', 'dark'])('the popup in %s', scheme => {
-  it('has no fault that axe knows, empty, filled and with findings', async () => {
-    await using stage = await openStage();
-    const popup = await stage.click();
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.letter();
-    expect(await violations(popup.page)).toEqual([]);
-    await popup.fillBlanks(JO);
-    expect(await violations(popup.page)).toEqual([]);
-    await popup.rewrite('Hi Maya, could we do an informational interview ASAP?');
-    await popup.waitForFinding(/\bL1\b/);
-    expect(await violations(popup.page)).toEqual([]);
-  });
-});
 
 it('axe would find a fault', async () => {
   await using stage = await openStage();

@@ -4,6 +4,7 @@ import { ARTIFACTS } from './support/paths.ts';
 import { clickToolbar, JO, newView, type Popup } from './support/popup.ts';
 import { MAYA, openFrozen } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
+import { faults } from './support/states/state.ts';
 
 /** Somebody else's profile. */
 const ROSALIND = { page: 'public', fullName: 'Rosalind Achterberg' } as const;
@@ -44,6 +45,7 @@ it('beside the page the letter stays, and follows only when asked and only where
   expect(await view.text()).toBe(changed);
   await view.press('Read the page in front');
   await view.waitForText(/only after you click my button/);
+  expect(await faults(view.page, { name: 'beside the page' })).toEqual([]);
   expect(await view.text()).toBe(changed);
 
   // Now somebody clicks there too, and asks the view to follow.

@@ -102,7 +102,7 @@ describe('from the click to the request, on the very first day', () => {
     await popup.press('Add what the page does not show');
     await type('Title', 'Guest lecturer');
     await type('Until', 'now');
-    await popup.press('Add');
+    await popup.press('Add this fact');
     await popup.waitForText(/Guest lecturer, now/);
 
     await popup.press('Read again');

@@ -43,7 +43,7 @@ test('blanks that are all filled and left rest in one line, and open again', asy
   expect(
     screen.getByText('You: Jo, a hospital pharmacist, exploring how designers work with nurses'),
   ).toBeDefined();
-  fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change what you filled in' }));
   await waitFor(() => expect(document.activeElement).toBe(blank(NAMES[0])));
   expect(blank(NAMES[1]).value).toBe(WORDS[1]);
 });
@@ -69,11 +69,11 @@ test('nothing moves under a pressed pointer', async () => {
 
 test('what is left to settle, beside open blanks, is one click away', async () => {
   await open();
-  expect(screen.queryByRole('button', { name: 'Show me' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Show me what to settle' })).toBeNull();
   fireEvent.input(screen.getByRole('textbox', { name: 'Message' }), {
     target: { value: 'An informational interview' },
   });
   await screen.findByText(/to settle before you copy/);
-  fireEvent.click(screen.getByRole('button', { name: 'Show me' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show me what to settle' }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Findings' }));
 });

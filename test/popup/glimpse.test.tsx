@@ -21,7 +21,7 @@ afterEach(() => {
 
 const box = () => document.querySelector('textarea');
 const copy = () => screen.getByRole('button', { name: 'Copy message' });
-const status = () => document.querySelector('.action-line')?.textContent;
+const status = () => document.querySelector('.action-line > p')?.textContent;
 
 /** The popup with the letter of the first look on show. */
 async function showFirst(store = withSender(memoryStore())) {

@@ -141,7 +141,7 @@ test('holds a letter of their own while the friend has time, and lets it be writ
     occasion: 'introduction-request',
     to: { name: 'Dana Reyes', contact: dana },
   });
-  expect(screen.getByText('Noted. Now give Dana Reyes time.')).toBeDefined();
+  expect(screen.getAllByText('Noted. Now give Dana Reyes time.').length).toBeGreaterThan(0);
   expect(
     screen.getByText('You asked Dana Reyes for an introduction today. Give it until 18 November.'),
   ).toBeDefined();

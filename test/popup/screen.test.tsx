@@ -177,8 +177,8 @@ describe('sending', () => {
   test('"Copy anyway" and "I know this is true" are offered where the rule allows', async () => {
     const { clipboard } = await show();
     type('Your job. I read your book.');
-    fireEvent.click(await screen.findByRole('button', { name: 'Copy anyway' }));
-    fireEvent.click(screen.getByRole('button', { name: 'I know this is true' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Copy anyway: / }));
+    fireEvent.click(screen.getByRole('button', { name: /^I know this is true: / }));
     await waitFor(() => expect(copy().getAttribute('aria-disabled')).toBeNull());
     fireEvent.click(copy());
     await waitFor(() => expect(clipboard).toEqual(['Your job. I read your book.']));

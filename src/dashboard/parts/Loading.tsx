@@ -9,10 +9,12 @@ interface LoadingProps {
 /** Progress, shown only when something takes longer than people expect. */
 export function Loading({ words, done }: LoadingProps) {
   return (
-    <Late>
-      <p role="status" class="loading">
-        {words} <progress max={1} value={done} aria-label={words} />
-      </p>
-    </Late>
+    <div role="status" class="loading">
+      <Late>
+        <p>
+          {words} <progress max={1} value={done} aria-label={words} />
+        </p>
+      </Late>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/Button.tsx';
 import { BookLink } from '../../ui/desk/parts/BookLink.tsx';
 import { OtherWays } from '../../ui/desk/parts/OtherWays.tsx';
@@ -24,11 +25,19 @@ const MAY_BE_DRIFT: readonly NoLetterReason[] = [
 
 /** Why there is no letter, and what to do next. */
 export function ExplanationScreen({ explanation, reason, actions }: ExplanationScreenProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // So that it is heard: the popup has just opened, or the button that asked for it is gone.
+  useEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (nowhere) title.current?.focus();
+  }, []);
   const mayReport = reason !== undefined && MAY_BE_DRIFT.includes(reason);
   return (
     <main class="screen screen-quiet">
       <div class="paper explanation" role="status">
-        <h1>{explanation.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {explanation.title}
+        </h1>
         <p>{explanation.next}</p>
       </div>
       {reason === 'own-profile' && <ThisIsMe actions={actions} />}

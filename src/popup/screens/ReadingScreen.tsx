@@ -6,10 +6,12 @@ export function ReadingScreen() {
   return (
     <main class="screen screen-quiet" aria-busy="true">
       <h1 class="for-ears">{TEXTS.appName}</h1>
-      <Late>
-        <p role="status">{TEXTS.reading}</p>
-        <progress aria-label={TEXTS.reading} />
-      </Late>
+      <div role="status">
+        <Late>
+          <p>{TEXTS.reading}</p>
+          <progress aria-label={TEXTS.reading} />
+        </Late>
+      </div>
     </main>
   );
 }

@@ -6,7 +6,8 @@ export type ButtonKind = 'primary' | 'plain' | 'quiet';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onClick: () => void;
+  /** Absent where the button sends the form around it, which hears of Enter in a field as well. */
+  readonly onClick?: () => void;
   readonly kind?: ButtonKind;
   /**
    * Why pressing does nothing now. The button stays focusable, so that people who
@@ -27,7 +28,7 @@ export function Button(props: ButtonProps) {
   return (
     <>
       <button
-        type="button"
+        type={props.onClick === undefined ? 'submit' : 'button'}
         class={`button button-${props.kind ?? 'plain'}`}
         aria-disabled={blocked ? 'true' : undefined}
         aria-describedby={blocked ? reasonId : undefined}
@@ -35,8 +36,9 @@ export function Button(props: ButtonProps) {
         aria-pressed={props.pressed}
         aria-expanded={props.expanded}
         title={props.blockedBecause}
-        onClick={() => {
-          if (!blocked) props.onClick();
+        onClick={event => {
+          if (blocked) event.preventDefault();
+          else props.onClick?.();
         }}
       >
         {props.children}

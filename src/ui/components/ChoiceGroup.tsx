@@ -51,9 +51,9 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   }, [props.chosen]);
   return (
     <div role="radiogroup" aria-labelledby={id} class="choice-group">
-      <h2 id={id} class={props.quietLabel === true ? 'for-ears' : 'choice-title'}>
+      <span id={id} class={props.quietLabel === true ? 'for-ears' : 'choice-title'}>
         {props.label}
-      </h2>
+      </span>
       <div ref={row} class={`choices choices-${props.layout ?? 'row'}`}>
         {props.choices.map(choice => (
           <label key={choice.value} class="choice" title={choice.hint}>
@@ -64,6 +64,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
               checked={choice.value === props.chosen}
               aria-labelledby={`${id}-${choice.value}-label`}
               aria-describedby={choice.detail ? `${id}-${choice.value}-detail` : undefined}
+              title={choice.hint}
               onChange={() => props.onChoose(choice.value)}
             />
             <span class="choice-face">

@@ -84,6 +84,7 @@ export const TEXTS = {
         : `${BLANK_WORDS[blank].lead} ${typed}`,
     you: (told: string) => `You: ${told}`,
     change: 'Change',
+    changeLabel: 'Change what you filled in',
   },
   copy: 'Copy message',
   looking: 'The letter is being looked over.',
@@ -92,6 +93,7 @@ export const TEXTS = {
   blockersLeft: (count: number) => `${plural(count, 'thing', 'things')} to settle before you copy.`,
   blanksLeft: 'Fill in the blanks, then copy.',
   showWhat: 'Show me',
+  showWhatLabel: 'Show me what to settle',
   iSentIt: 'I sent it',
   didYou: 'Did you send it?',
   pasteWhere: PASTE_WHERE,
@@ -110,6 +112,8 @@ export const TEXTS = {
   show: 'Show in the letter',
   copyAnyway: 'Copy anyway',
   knowTrue: 'I know this is true',
+  /** For the ear: which finding the button is about. */
+  about: (button: string, finding: string) => `${button}: ${finding}`,
   overridden: 'You chose to copy anyway.',
   counter(used: number, unit: Measure['unit'], hard?: number, aim?: number): string {
     const [one, many] = UNITS[unit];

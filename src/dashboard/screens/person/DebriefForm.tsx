@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { Button } from '../../../ui/components/Button.tsx';
+
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { type Debrief, type DebriefEntry, debriefOf } from './debrief-entry.ts';
+import { RecordForm } from './RecordForm.tsx';
 import { TEXTS } from './texts.ts';
 
 interface DebriefFormProps {
@@ -25,7 +26,7 @@ export function DebriefForm({ left, onChange, onKeep, onCancel }: DebriefFormPro
   };
   const { debrief } = TEXTS;
   return (
-    <div class="record">
+    <RecordForm label={debrief.title} onKeep={() => onKeep(debriefOf(entry))} onCancel={onCancel}>
       <TextArea
         label={debrief.learned}
         hint={debrief.learnedHint}
@@ -68,12 +69,6 @@ export function DebriefForm({ left, onChange, onKeep, onCancel }: DebriefFormPro
         value={entry.offered}
         onInput={offered => change({ offered })}
       />
-      <p class="record-buttons">
-        <Button kind="primary" onClick={() => onKeep(debriefOf(entry))}>
-          {TEXTS.save}
-        </Button>
-        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-      </p>
-    </div>
+    </RecordForm>
   );
 }

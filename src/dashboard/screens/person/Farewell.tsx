@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Forgotten } from '../../../store/forget/sweep.ts';
 import { StoreError } from '../../../store/store.ts';
 import { Button } from '../../../ui/components/Button.tsx';
@@ -29,6 +29,7 @@ function Sure({
   const files = useFiles(person);
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<StoreError>();
+  const whatGoes = useId();
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
   const forget = async () => {
@@ -47,13 +48,14 @@ function Sure({
       tabIndex={-1}
       role="alertdialog"
       aria-label={TEXTS.forget}
+      aria-describedby={whatGoes}
       class="notice notice-caution record"
       onKeyDown={event => {
         if (event.key === 'Escape') onCancel();
       }}
     >
       {[error, files.error].map(one => one && <Trouble key={one.message} error={one} />)}
-      <p>{TEXTS.forgetSure(person.contact.profile.name.value.full)}</p>
+      <p id={whatGoes}>{TEXTS.forgetSure(person.contact.profile.name.value.full)}</p>
       {working && <Loading words={TEXTS.forgetting} />}
       <p class="record-buttons">
         <Button onClick={() => void forget()}>{TEXTS.forgetYes}</Button>
@@ -70,11 +72,19 @@ function Sure({
 /** Ending things for good: do not contact, and forgetting, which asks first. */
 export function Farewell({ person, log, asked, onForgotten }: FarewellProps) {
   const [asking, setAsking] = useState(asked);
+  const buttons = useRef<HTMLParagraphElement>(null);
+  const before = useRef(asking);
+  // Back to the button that had asked.
+  useEffect(() => {
+    if (before.current && !asking)
+      buttons.current?.querySelector<HTMLElement>(':last-child')?.focus();
+    before.current = asking;
+  }, [asking]);
   if (asking) {
     return <Sure person={person} onForgotten={onForgotten} onCancel={() => setAsking(false)} />;
   }
   return (
-    <p class="record-buttons">
+    <p ref={buttons} class="record-buttons">
       {person.standing.state !== 'do-not-contact' && (
         <Button kind="quiet" onClick={() => void log.append('do-not-contact', {})}>
           {TEXTS.doNotContact}

@@ -61,6 +61,7 @@ export function GiveBack({ person, log }: { readonly person: Person; readonly lo
       )}
       <form
         class="add-line"
+        aria-label={TEXTS.gifts.add}
         onSubmit={event => {
           event.preventDefault();
           add('offered');

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { EventPayloads, MeetingWay } from '../../../outreach/event.ts';
-import { Button } from '../../../ui/components/Button.tsx';
+
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { DateField } from './DateField.tsx';
 import { fromLocalField, ownTimeZone, toLocalField } from './local-time.ts';
+import { RecordForm } from './RecordForm.tsx';
 import { TEXTS, WAY_LABELS } from './texts.ts';
 
 const WAYS: readonly MeetingWay[] = ['workplace', 'in-person', 'video', 'phone', 'writing'];
@@ -22,7 +23,12 @@ export function MeetingForm({ named, onKeep, onCancel }: MeetingFormProps) {
   const moment = fromLocalField(when);
   const timeZone = ownTimeZone();
   return (
-    <div class="record">
+    <RecordForm
+      label={TEXTS.agreed}
+      blockedBecause={moment === undefined ? TEXTS.meeting.missing : undefined}
+      onKeep={() => moment !== undefined && onKeep({ when: moment, way, timeZone })}
+      onCancel={onCancel}
+    >
       <DateField
         kind="datetime-local"
         label={TEXTS.meeting.when}
@@ -36,16 +42,6 @@ export function MeetingForm({ named, onKeep, onCancel }: MeetingFormProps) {
         chosen={way}
         onChoose={setWay}
       />
-      <p class="record-buttons">
-        <Button
-          kind="primary"
-          blockedBecause={moment === undefined ? 'Choose a day and an hour first.' : undefined}
-          onClick={() => moment !== undefined && onKeep({ when: moment, way, timeZone })}
-        >
-          {TEXTS.save}
-        </Button>
-        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-      </p>
-    </div>
+    </RecordForm>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { EventPayloads } from '../../../outreach/event.ts';
-import { Button } from '../../../ui/components/Button.tsx';
+
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { currentEmployer } from '../../../ui/desk/state/current-employer.ts';
+import { RecordForm } from './RecordForm.tsx';
 import { TEXTS } from './texts.ts';
 import type { Person } from './use-person.ts';
 
@@ -19,18 +20,13 @@ export function MoveForm({ person, onKeep, onCancel }: MoveFormProps) {
   const to = typed.trim();
   const keep = () => onKeep({ to, ...(from === undefined ? {} : { from }) });
   return (
-    <div class="record">
+    <RecordForm
+      label={TEXTS.moved.open}
+      blockedBecause={to === '' ? TEXTS.moved.missing : undefined}
+      onKeep={keep}
+      onCancel={onCancel}
+    >
       <TextField label={TEXTS.moved.to} value={typed} onInput={setTyped} />
-      <p class="record-buttons">
-        <Button
-          kind="primary"
-          blockedBecause={to === '' ? TEXTS.moved.missing : undefined}
-          onClick={keep}
-        >
-          {TEXTS.save}
-        </Button>
-        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-      </p>
-    </div>
+    </RecordForm>
   );
 }

@@ -14,7 +14,7 @@ export function NamedMoments({ moments, onTake }: NamedMomentsProps) {
   const { now } = useBook();
   if (moments.length === 0) return null;
   return (
-    <div class="suggestion" role="status">
+    <div class="suggestion">
       <p>{TEXTS.meeting.named(moments.length)}</p>
       <p class="record-buttons">
         {moments.map(moment => (

@@ -23,8 +23,14 @@ interface PersonScreenProps {
 export function PersonScreen({ contact, task, part }: PersonScreenProps) {
   const person = usePerson(contact);
   const [forgotten, setForgotten] = useState<Forgotten>();
+  const [cameFor, setCameFor] = useState(task);
+  const bringBack = () => {
+    // They came to forget somebody, and have thought better of it.
+    setCameFor(undefined);
+    setForgotten(undefined);
+  };
   if (forgotten !== undefined) {
-    return <JustForgotten forgotten={forgotten} onBack={() => setForgotten(undefined)} />;
+    return <JustForgotten forgotten={forgotten} onBack={bringBack} />;
   }
   if (person.state === 'loading') return <Loading words={DASHBOARD.loading} />;
   if (person.state === 'failed') return <Trouble error={person.error} />;
@@ -42,7 +48,7 @@ export function PersonScreen({ contact, task, part }: PersonScreenProps) {
     <PersonPage
       key={contact}
       person={person.value}
-      task={task}
+      task={cameFor}
       part={part}
       onForgotten={setForgotten}
     />

@@ -29,6 +29,7 @@ function OwnQuestion({ person, kit, log }: QuestionsProps) {
   return (
     <form
       class="add-line no-print"
+      aria-label={TEXTS.questions.own}
       onSubmit={event => {
         event.preventDefault();
         add();

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../outreach/event.ts';
 import { decodeReply } from '../../../outreach/reply/decode-reply.ts';
 import type { Answer, DecodedReply } from '../../../outreach/reply/decoded-reply.ts';
-import { Button } from '../../../ui/components/Button.tsx';
+
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { learnLanguages } from '../../../ui/languages/shelf.ts';
+import { useSpoken } from '../../../ui/use-spoken.ts';
 import { useBook } from '../../book.ts';
 import { DateField } from './DateField.tsx';
 import { fromLocalField, toLocalField } from './local-time.ts';
+import { RecordForm } from './RecordForm.tsx';
 import { ANSWER_LABELS, TEXTS } from './texts.ts';
 import type { Person } from './use-person.ts';
 
@@ -43,10 +45,37 @@ function replyOf({ answer, until, colleague }: ReplyEntry): Reply {
   return day === undefined ? { answer } : { answer, until: day };
 }
 
-function Suggestion({ decoded }: { readonly decoded: DecodedReply }) {
+/** What the pasted words seem to mean, in one line for the ear. */
+function meaningOf({ answer, evidence, why, times }: DecodedReply): string {
+  const { reply } = TEXTS;
+  return [
+    evidence === ''
+      ? `${reply.looksLike(ANSWER_LABELS[answer])}.`
+      : `${reply.looksLike(ANSWER_LABELS[answer])}, ${reply.because(evidence)}.`,
+    why,
+    times.length === 0 ? '' : `${reply.times}: ${times.map(time => time.text).join(', ')}.`,
+  ]
+    .filter(part => part !== '')
+    .join(' ');
+}
+
+/** What the pasted words seem to mean; told once, whether they were pasted or typed. */
+function Suggestion({ decoded }: { readonly decoded: DecodedReply | undefined }) {
+  const spoken = useSpoken(decoded === undefined ? '' : meaningOf(decoded));
+  return (
+    <>
+      {decoded !== undefined && <Meaning decoded={decoded} />}
+      <p role="status" class="for-ears">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+function Meaning({ decoded }: { readonly decoded: DecodedReply }) {
   const { reply } = TEXTS;
   return (
-    <div role="status" class="suggestion">
+    <div class="suggestion">
       <p>
         <strong>{reply.looksLike(ANSWER_LABELS[decoded.answer])}</strong>{' '}
         {decoded.evidence !== '' && <q class="for-evidence">{decoded.evidence}</q>}
@@ -93,7 +122,11 @@ export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
       pasted.trim() === '' ? EMPTY : suggested(pasted, decodeReply(pasted, { now: now(), names })),
     );
   return (
-    <div class="record">
+    <RecordForm
+      label={TEXTS.answered}
+      onKeep={() => onKeep(replyOf(entry), entry.colleague.trim(), momentsOf(entry, decoded))}
+      onCancel={onCancel}
+    >
       <TextArea
         label={TEXTS.reply.paste}
         hint={TEXTS.reply.hint}
@@ -101,7 +134,7 @@ export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
         value={entry.pasted}
         onInput={paste}
       />
-      {decoded !== undefined && <Suggestion decoded={decoded} />}
+      <Suggestion decoded={decoded} />
       <ChoiceGroup
         label={TEXTS.reply.meaning}
         choices={ANSWERS.map(value => ({ value, label: ANSWER_LABELS[value] }))}
@@ -123,15 +156,6 @@ export function ReplyForm({ person, onKeep, onCancel }: ReplyFormProps) {
           onInput={colleague => setEntry({ ...entry, colleague })}
         />
       )}
-      <p class="record-buttons">
-        <Button
-          kind="primary"
-          onClick={() => onKeep(replyOf(entry), entry.colleague.trim(), momentsOf(entry, decoded))}
-        >
-          {TEXTS.save}
-        </Button>
-        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-      </p>
-    </div>
+    </RecordForm>
   );
 }

@@ -33,7 +33,10 @@ export function SamePerson({ person, log }: { readonly person: Person; readonly 
     <section class="paper same-person no-print">
       <p>
         {here ? TEXTS.same.wasNamed(full) : TEXTS.same.wasRead(full, other.profile.headline?.value)}{' '}
-        <a href={linkTo({ screen: 'person', key: other.key })}>{TEXTS.same.look}</a>
+        <a href={linkTo({ screen: 'person', key: other.key })}>
+          {TEXTS.same.look}
+          <span class="for-ears">: {full}</span>
+        </a>
       </p>
       <p class="record-buttons">
         <Button onClick={() => void log.record(writer => join(writer, store, pair))}>

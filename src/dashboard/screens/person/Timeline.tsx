@@ -1,6 +1,7 @@
 import type { OutreachEvent } from '../../../outreach/event.ts';
 import { spokenDay } from '../../../outreach/standing-sentence.ts';
 import { Button } from '../../../ui/components/Button.tsx';
+import { toldApart } from '../../../ui/told-apart.ts';
 import { useBook } from '../../book.ts';
 import { eventWords } from './event-words.ts';
 import { TEXTS } from './texts.ts';
@@ -21,26 +22,35 @@ function textOfEvent(event: OutreachEvent): string | undefined {
 /** What the product saw by itself: it happened, and taking it back would change nothing. */
 const ONLY_SEEN: ReadonlySet<OutreachEvent['kind']> = new Set(['noticed', 'drafted']);
 
-function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log }) {
+interface LineProps {
+  readonly event: OutreachEvent;
+  /** Its words, told apart from other lines of the same words. */
+  readonly name: string;
+  readonly log: Log;
+}
+
+function Line({ event, name, log }: LineProps) {
   const { now } = useBook();
   const text = textOfEvent(event);
-  const words = eventWords(event, now());
   return (
     <li class="timeline-line">
       <div>
         <time class="soft small" dateTime={new Date(event.at).toISOString()}>
           {spokenDay(event.at, now())}
         </time>
-        <p>{words}</p>
+        <p>{eventWords(event, now())}</p>
         {text !== undefined && (
           <details>
-            <summary>{TEXTS.showText}</summary>
+            <summary>
+              {TEXTS.showText}
+              <span class="for-ears">: {name}</span>
+            </summary>
             <p class="letter-text">{text}</p>
           </details>
         )}
       </div>
       {!ONLY_SEEN.has(event.kind) && (
-        <Button kind="quiet" label={`${TEXTS.undo}: ${words}`} onClick={() => void log.undo(event)}>
+        <Button kind="quiet" label={`${TEXTS.undo}: ${name}`} onClick={() => void log.undo(event)}>
           {TEXTS.undo}
         </Button>
       )}
@@ -51,12 +61,19 @@ function Line({ event, log }: { readonly event: OutreachEvent; readonly log: Log
 /** Lines shown at once; a longer story is folded behind them. */
 const SHOWN = 8;
 
+interface LinesProps {
+  readonly events: readonly OutreachEvent[];
+  /** By place in `events`. */
+  readonly names: readonly string[];
+  readonly log: Log;
+}
+
 /** Lines of the story in order. */
-function Lines({ events, log }: { readonly events: readonly OutreachEvent[]; readonly log: Log }) {
+function Lines({ events, names, log }: LinesProps) {
   return (
     <ol class="lines">
-      {events.map(event => (
-        <Line key={event.id} event={event} log={log} />
+      {events.map((event, i) => (
+        <Line key={event.id} event={event} name={names[i] ?? ''} log={log} />
       ))}
     </ol>
   );
@@ -64,19 +81,21 @@ function Lines({ events, log }: { readonly events: readonly OutreachEvent[]; rea
 
 /** What happened, latest first; whatever the sender said or did can be taken back. */
 export function Timeline({ person, log }: { readonly person: Person; readonly log: Log }) {
+  const { now } = useBook();
   const lines = [...person.effective].reverse();
+  const names = toldApart(lines.map(event => eventWords(event, now())));
   return (
     <section class="paper">
       <h2>{TEXTS.timeline}</h2>
       {lines.length === 0 ? (
         <p class="soft">{TEXTS.timelineEmpty}</p>
       ) : (
-        <Lines events={lines.slice(0, SHOWN)} log={log} />
+        <Lines events={lines.slice(0, SHOWN)} names={names} log={log} />
       )}
       {lines.length > SHOWN && (
         <details>
           <summary>{TEXTS.timelineEarlier(lines.length - SHOWN)}</summary>
-          <Lines events={lines.slice(SHOWN)} log={log} />
+          <Lines events={lines.slice(SHOWN)} names={names.slice(SHOWN)} log={log} />
         </details>
       )}
     </section>

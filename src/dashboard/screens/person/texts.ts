@@ -82,6 +82,7 @@ export const TEXTS = {
   meeting: {
     when: 'When',
     way: 'How you meet',
+    missing: 'Choose a day and an hour first.',
     zone: (zone: string) => `Your time zone, ${zone}`,
     calendar: 'Save to my calendar',
     named: (count: number) =>

@@ -10,15 +10,24 @@ function Opened({ contact }: { readonly contact: ProfileKey }) {
   return <LetterDesk person={person.value} />;
 }
 
+interface ReadyLetterProps {
+  readonly contact: ProfileKey;
+  /** Whom it is to, for the ear: several letters may lie ready. */
+  readonly name: string;
+}
+
 /**
  * The letter of a step, composed when it is looked at and not before. One is open at a
  * time, which the shared name sees to: two letters on one screen are easily mixed up.
  */
-export function ReadyLetter({ contact }: { readonly contact: ProfileKey }) {
+export function ReadyLetter({ contact, name }: ReadyLetterProps) {
   const [open, setOpen] = useState(false);
   return (
     <details name="ready-letter" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{TEXTS.letter}</summary>
+      <summary>
+        {TEXTS.letter}
+        <span class="for-ears">{TEXTS.with(name)}</span>
+      </summary>
       {open && <Opened contact={contact} />}
     </details>
   );

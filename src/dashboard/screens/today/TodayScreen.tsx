@@ -46,10 +46,13 @@ function DueItem({ row, step }: TodayItem) {
         {ACTION_LABELS[step.action]} <PersonLink row={row} />
       </p>
       <p class="soft">{step.why}</p>
-      {WRITES.has(step.action) && <ReadyLetter contact={row.key} />}
+      {WRITES.has(step.action) && <ReadyLetter contact={row.key} name={row.name} />}
       {place !== undefined && label !== undefined && (
         <p>
-          <a href={personFragment(row.key, place)}>{label}</a>
+          <a href={personFragment(row.key, place)}>
+            {label}
+            <span class="for-ears">{TEXTS.with(row.name)}</span>
+          </a>
         </p>
       )}
     </li>

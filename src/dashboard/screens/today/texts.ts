@@ -21,6 +21,8 @@ export const TEXTS = {
     'You wrote to five new people today. That is plenty: whoever comes next deserves your attention tomorrow.',
   more: (count: number) => `and ${count} more, after these`,
   letter: 'The letter',
+  /** After a name that several people's lines share. */
+  with: (name: string) => `: ${name}`,
   owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,
   owedNews: (name: string, about: string) =>
     `${name} pointed you to ${about}, and would like to hear how it went.`,

@@ -1,3 +1,4 @@
+import { useSpoken } from '../../../ui/use-spoken.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { TEXTS as DASHBOARD } from '../../texts.ts';
@@ -15,7 +16,7 @@ function SenderForm({ desk }: { readonly desk: SenderDesk }) {
   return (
     <>
       <OwnProfile {...fields} />
-      <form class="you-form" onSubmit={event => event.preventDefault()}>
+      <form class="you-form" aria-label={TEXTS.form} onSubmit={event => event.preventDefault()}>
         <Group title={TEXTS.groups.who}>
           <TextFields fields={['firstName', 'background', 'exploring', 'city']} {...fields} />
         </Group>
@@ -38,6 +39,7 @@ function SenderForm({ desk }: { readonly desk: SenderDesk }) {
 /** Who is asking: everything a letter may say about the sender. */
 export function YouScreen() {
   const desk = useSender();
+  const spoken = useSpoken(desk.saved ? TEXTS.saved : '');
   return (
     <>
       <h1>{TEXTS.title}</h1>
@@ -45,8 +47,11 @@ export function YouScreen() {
       {desk.error !== undefined && <Trouble error={desk.error} />}
       <SenderForm desk={desk} />
       <NoticeChoice />
-      <p role="status" class="soft">
+      <p aria-hidden="true" class="soft">
         {desk.saved ? TEXTS.saved : ''}
+      </p>
+      <p role="status" class="for-ears">
+        {spoken}
       </p>
     </>
   );

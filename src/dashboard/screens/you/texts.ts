@@ -3,6 +3,7 @@ export const TEXTS = {
   title: 'You',
   lead: 'What your letters may say about you. It is saved as you type and stays on this computer. Any of it may stay empty.',
   saved: 'Saved.',
+  form: 'What letters say about you',
   groups: {
     who: 'Who you are',
     give: 'What you can give back',

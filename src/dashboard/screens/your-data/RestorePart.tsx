@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/components/Button.tsx';
 import { Notice } from '../../../ui/components/Notice.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { KeptCopies } from './KeptCopies.tsx';
 import { TEXTS } from './texts.ts';
-import { useRestore } from './use-restore.ts';
+import { type RestoreStage, useRestore } from './use-restore.ts';
 
 type Restore = ReturnType<typeof useRestore>;
 
@@ -29,16 +29,31 @@ function Choose({ restore }: { readonly restore: Restore }) {
 
 function Sealed({ restore, file }: { readonly restore: Restore; readonly file: string }) {
   const [passphrase, setPassphrase] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const { error } = restore;
+  // Asked for at first, and again where it was not the right one.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [error]);
   return (
-    <>
-      <TextField label={TEXTS.restore.passphrase} value={passphrase} onInput={setPassphrase} />
+    <form
+      ref={form}
+      class="record"
+      aria-label={TEXTS.restore.sealed}
+      onSubmit={event => {
+        event.preventDefault();
+        void restore.open(file, passphrase);
+      }}
+    >
+      <TextField
+        label={TEXTS.restore.passphrase}
+        value={passphrase}
+        error={error}
+        onInput={setPassphrase}
+      />
       <p class="record-buttons">
-        <Button kind="primary" onClick={() => void restore.open(file, passphrase)}>
-          {TEXTS.restore.open}
-        </Button>
+        <Button kind="primary">{TEXTS.restore.open}</Button>
         <Button onClick={restore.cancel}>{TEXTS.restore.cancel}</Button>
       </p>
-    </>
+    </form>
   );
 }
 
@@ -63,33 +78,38 @@ function Decide({ restore }: { readonly restore: Restore }) {
   if (stage.at !== 'preview') return null;
   const { data, preview } = stage;
   return (
-    <>
-      <p role="status">{TEXTS.restore.preview(preview)}</p>
-      <p class="record-buttons">
-        <Button kind="primary" onClick={() => void restore.apply(data, 'merge')}>
-          {TEXTS.restore.join}
-        </Button>
-        <Button
-          onClick={() =>
-            preview.emptier ? restore.ask(data) : void restore.apply(data, 'replace')
-          }
-        >
-          {TEXTS.restore.replace}
-        </Button>
-        <Button onClick={restore.cancel}>{TEXTS.restore.cancel}</Button>
-      </p>
-    </>
+    <p class="record-buttons">
+      <Button kind="primary" onClick={() => void restore.apply(data, 'merge')}>
+        {TEXTS.restore.join}
+      </Button>
+      <Button
+        onClick={() => (preview.emptier ? restore.ask(data) : void restore.apply(data, 'replace'))}
+      >
+        {TEXTS.restore.replace}
+      </Button>
+      <Button onClick={restore.cancel}>{TEXTS.restore.cancel}</Button>
+    </p>
   );
+}
+
+/** What is told as it happens, from one place that is there before. */
+function toldOf(stage: RestoreStage): string {
+  if (stage.at === 'preview') return TEXTS.restore.preview(stage.preview);
+  return stage.at === 'done' ? TEXTS.restore.done : '';
 }
 
 /** Brings a backup back: looked at first, then whole or not at all. */
 export function RestorePart() {
   const restore = useRestore();
   const { stage, error } = restore;
+  const told = toldOf(stage);
   return (
     <section class="paper record">
       <h3>{TEXTS.restore.title}</h3>
-      {error !== undefined && <Notice kind="trouble">{error}</Notice>}
+      {error !== undefined && stage.at !== 'sealed' && <Notice kind="trouble">{error}</Notice>}
+      <p role="status" class={told === '' ? 'for-ears' : ''}>
+        {told}
+      </p>
       {(stage.at === 'start' || stage.at === 'done') && (
         <>
           <Choose restore={restore} />
@@ -99,9 +119,6 @@ export function RestorePart() {
       {stage.at === 'sealed' && <Sealed restore={restore} file={stage.file} />}
       <Decide restore={restore} />
       {stage.at === 'working' && <Loading words={TEXTS.restore.working} />}
-      <p role="status" class="soft">
-        {stage.at === 'done' ? TEXTS.restore.done : ''}
-      </p>
     </section>
   );
 }

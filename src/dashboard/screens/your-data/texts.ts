@@ -47,6 +47,7 @@ export const TEXTS = {
   restore: {
     title: 'Restore',
     choose: 'Choose a backup file',
+    sealed: 'The file is sealed',
     passphrase: 'Passphrase of this file',
     open: 'Open it',
     preview: ({ people: held, events, acquaintances }: RestorePreview) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../etiquette/finding.ts';
 import { Button } from '../../components/Button.tsx';
 import { Late } from '../../components/Late.tsx';
+import { useSpoken } from '../../use-spoken.ts';
 import type { Actions } from '../state/controller.ts';
 import { lastSent } from '../state/open-desk.ts';
 import { blockers } from '../state/review-desk.ts';
@@ -61,20 +62,28 @@ function leadToFindings(): void {
 export function ActionBar({ desk, actions, looking, unsure = false }: ActionBarProps) {
   const stops = blockers(desk);
   const line = lineOf(desk, stops);
+  // What just happened is told at once; what is left to settle changes with each key.
+  const spoken = useSpoken(line, desk.news === undefined ? undefined : 0);
   const writing = desk.mode === 'writing';
   const canTakeBack = desk.news === 'sent';
   if (!writing && !canTakeBack) return null;
   return (
     <footer class="action-bar">
-      <p role="status" class="action-line">
-        {line}
-        {unsure && <Late>{TEXTS.lookingAgain}</Late>}
+      <div class="action-line">
+        <p aria-hidden="true">
+          {line}
+          {unsure && <Late>{TEXTS.lookingAgain}</Late>}
+        </p>
+        <p role="status" class="for-ears">
+          {spoken}
+          {unsure && <Late>{TEXTS.lookingAgain}</Late>}
+        </p>
         {writing && stops.some(stop => stop.rule !== 'G1') && (
-          <Button kind="quiet" onClick={leadToFindings}>
+          <Button kind="quiet" label={TEXTS.showWhatLabel} onClick={leadToFindings}>
             {TEXTS.showWhat}
           </Button>
         )}
-      </p>
+      </div>
       <div class="row">
         {writing && (
           <Button

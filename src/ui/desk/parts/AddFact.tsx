@@ -35,6 +35,7 @@ function NewLines({ what, onAdd, onCancel }: NewLinesProps) {
       <FactFields fields={fields} typed={typed} troubles={troubles} onType={type} />
       <div ref={place} class="row">
         <Button
+          label={TEXTS.correct.addSaveLabel}
           onClick={add}
           blockedBecause={empty ? TEXTS.correct.addEmpty(fields[0]?.label ?? '') : undefined}
         >
@@ -76,9 +77,11 @@ export function AddFact({ desk, onAdd }: AddFactProps) {
             event.currentTarget.querySelector<HTMLElement>('.row .button-plain')?.click();
           }}
           onKeyDown={event => {
-            if (event.key !== 'Escape') return;
+            const inField = event.target instanceof HTMLInputElement;
+            if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
             event.preventDefault();
-            close();
+            if (event.key === 'Escape') close();
+            else event.currentTarget.requestSubmit();
           }}
         >
           <SelectField

@@ -60,14 +60,18 @@ export function CorrectFact({ name, factRef, fields, onSave, onCancel }: Correct
     >
       <FactFields fields={fields} typed={typed} troubles={troubles} onType={type} />
       <div class="row">
-        <Button onClick={save} blockedBecause={nameless ? TEXTS.correct.nameless : undefined}>
+        <Button blockedBecause={nameless ? TEXTS.correct.nameless : undefined}>
           {TEXTS.correct.save}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
           {TEXTS.correct.cancel}
         </Button>
         {mayRemove(factRef) && (
-          <Button kind="quiet" onClick={() => onSave([{ ref: factRef, text: '' }])}>
+          <Button
+            kind="quiet"
+            label={TEXTS.correct.removeLabel(name)}
+            onClick={() => onSave([{ ref: factRef, text: '' }])}
+          >
             {TEXTS.correct.remove}
           </Button>
         )}

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { limitsOf, measure } from '../../../message/limits.ts';
 import type { Channel } from '../../../message/terms.ts';
 import type { Plan } from '../../../sender/sender.ts';
+import { useSpoken } from '../../use-spoken.ts';
 import { TEXTS } from '../texts.ts';
-
-/** Pause in typing after which the count is read aloud; at each key it would drown the letters. */
-const PAUSE_MS = 1200;
 
 interface CounterProps {
   readonly text: string;
@@ -21,11 +19,9 @@ export function Counter({ text, channel, plan }: CounterProps) {
   const over = hard !== undefined && used > hard.count;
   const long = measure(text, aim.unit) > aim.count;
   const words = TEXTS.counter(used, unit, hard?.count, aim.unit === unit ? aim.count : undefined);
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(words), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
+  // Nobody has to hear it before they change something.
+  const first = useRef(words);
+  const spoken = useSpoken(words === first.current ? '' : words);
   return (
     <p class={`counter ${over ? 'counter-over' : long ? 'counter-long' : ''}`}>
       <span>{words}</span>

@@ -16,7 +16,7 @@ export function FilledBlanks({ filled, onChange }: FilledBlanksProps) {
       <p class="soft small" title={told}>
         {TEXTS.blanks.you(told)}
       </p>
-      <Button kind="quiet" onClick={onChange}>
+      <Button kind="quiet" label={TEXTS.blanks.changeLabel} onClick={onChange}>
         {TEXTS.blanks.change}
       </Button>
     </div>

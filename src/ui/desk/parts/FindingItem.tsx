@@ -5,6 +5,10 @@ import { TEXTS } from '../texts.ts';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** What it says, told apart from others that say the same. */
+  readonly name: string;
+  /** The same for what its fix does. */
+  readonly fixName: string;
   readonly overridden: boolean;
   readonly onShow: (range: TextRange) => void;
   readonly onFix: () => void;
@@ -12,18 +16,20 @@ interface FindingItemProps {
 }
 
 /** The button to proceed in spite of a blocker, where the catalogue allows it. */
-function OverrideButton({ finding, onOverride }: Pick<FindingItemProps, 'finding' | 'onOverride'>) {
+function OverrideButton(props: Pick<FindingItemProps, 'finding' | 'name' | 'onOverride'>) {
+  const { finding, name, onOverride } = props;
   if (finding.severity !== 'block' || finding.override === 'none') return null;
+  const words = finding.override === 'knowingly' ? TEXTS.copyAnyway : TEXTS.knowTrue;
   return (
-    <Button kind="quiet" onClick={onOverride}>
-      {finding.override === 'knowingly' ? TEXTS.copyAnyway : TEXTS.knowTrue}
+    <Button kind="quiet" label={TEXTS.about(words, name)} onClick={onOverride}>
+      {words}
     </Button>
   );
 }
 
 /** One finding: how strong, why, where from, and what can be done with one click. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, overridden, onShow, onFix, onOverride } = props;
+  const { finding, name, fixName, overridden, onShow, onFix, onOverride } = props;
   const { range, fix } = finding;
   return (
     <li class={`finding finding-${finding.severity}`}>
@@ -34,16 +40,26 @@ export function FindingItem(props: FindingItemProps) {
       {range === undefined ? (
         <p>{finding.why}</p>
       ) : (
-        <button type="button" class="finding-why" title={TEXTS.show} onClick={() => onShow(range)}>
+        <button
+          type="button"
+          class="finding-why"
+          aria-label={name}
+          title={TEXTS.show}
+          onClick={() => onShow(range)}
+        >
           {finding.why}
         </button>
       )}
       <div class="row">
-        {fix !== undefined && <Button onClick={onFix}>{fix.label}</Button>}
+        {fix !== undefined && (
+          <Button label={fixName} onClick={onFix}>
+            {fix.label}
+          </Button>
+        )}
         {overridden ? (
           <span class="soft small">{TEXTS.overridden}</span>
         ) : (
-          <OverrideButton finding={finding} onOverride={onOverride} />
+          <OverrideButton finding={finding} name={name} onOverride={onOverride} />
         )}
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { Finding, TextRange } from '../../../etiquette/finding.ts';
+import { toldApart } from '../../told-apart.ts';
 import type { Actions } from '../state/controller.ts';
 import { isOverridden } from '../state/review-desk.ts';
 import type { Desk } from '../state/state.ts';
@@ -35,6 +36,9 @@ export function FindingList({ desk, actions, looking, onShow, onChanged }: Findi
     act(finding);
     onChanged();
   };
+  const findings = inOrder(desk.findings);
+  const names = toldApart(findings.map(({ why }) => why));
+  const fixes = toldApart(findings.map(({ fix }, i) => fix?.label ?? `${i}`));
   return (
     <section class="findings">
       <h2 id={FINDINGS_ID} tabIndex={-1} class="section-title">
@@ -43,10 +47,12 @@ export function FindingList({ desk, actions, looking, onShow, onChanged }: Findi
       <Checklist findings={desk.findings} looking={looking} />
       {desk.findings.length === 0 && !looking && <p class="soft">{TEXTS.noFindings}</p>}
       <ul aria-labelledby={FINDINGS_ID}>
-        {inOrder(desk.findings).map(finding => (
+        {findings.map((finding, i) => (
           <FindingItem
             key={`${finding.rule}/${finding.range?.start ?? ''}/${finding.why}`}
             finding={finding}
+            name={names[i] ?? finding.why}
+            fixName={fixes[i] ?? ''}
             overridden={isOverridden(desk, finding)}
             onShow={onShow}
             onFix={then(actions.fix, finding)}

@@ -12,7 +12,7 @@ interface HasFriendAnsweredProps {
 /** What was just noted of a friend's answer, with the way back. */
 function Noted({ desk, actions }: HasFriendAnsweredProps) {
   return (
-    <div role="status">
+    <div role="status" class={desk.noted === undefined ? 'for-ears' : ''}>
       {desk.noted !== undefined && (
         <p class="row small">
           <span class="soft">{TEXTS.noted}</span>

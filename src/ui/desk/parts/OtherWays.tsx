@@ -38,6 +38,7 @@ export function OtherWays({ actions, selection = true }: OtherWaysProps) {
         <form
           ref={place}
           class="paste"
+          aria-label={TEXTS.otherWays.paste}
           onSubmit={event => {
             event.preventDefault();
             read();

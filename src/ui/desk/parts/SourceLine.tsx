@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../profile/profile.ts';
+import { useSpoken } from '../../use-spoken.ts';
 import { isBacked, sourceWords } from '../state/source-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { Resting } from './use-resting.ts';
@@ -13,21 +13,15 @@ interface SourceLineProps {
 }
 
 /** Words for a screen reader: what stands behind the phrase at the caret, and nothing about own words. */
-function useSpoken(resting: Resting | undefined, words: string): string {
-  const [spoken, setSpoken] = useState('');
-  const wanted = resting?.by === 'caret' && resting.on?.source.kind !== 'own' ? words : '';
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(wanted), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  return spoken;
+function wordsForEars(resting: Resting | undefined, words: string): string {
+  return resting?.by === 'caret' && resting.on?.source.kind !== 'own' ? words : '';
 }
 
 /** What stands behind the phrase the sender rests on: a fact, their own words, or nothing at all. */
 export function SourceLine({ resting, profile }: SourceLineProps) {
   const on = resting?.on;
   const words = on === undefined ? '' : sourceWords(on, profile);
-  const spoken = useSpoken(resting, words);
+  const spoken = useSpoken(wordsForEars(resting, words), PAUSE_MS);
   return (
     <p class="source-line">
       {on === undefined ? (

@@ -155,7 +155,7 @@ export function steps(): readonly Step[] {
             'noted once': ofKind(await bookOf(popup), 'copied').length === 1,
             'the next opening asks whether it was sent': asked,
           },
-          shown: await words(popup, '.action-line'),
+          shown: await words(popup, '.action-line > p'),
         };
       },
     },

@@ -46,7 +46,7 @@ function Sealing({ sealed }: { readonly sealed: boolean }) {
   return (
     <div class="add-line">
       <TextField
-        label={TEXTS.passphrase}
+        label={TEXTS.filePassphrase}
         hint={TEXTS.passphraseHint}
         value={passphrase}
         onInput={setPassphrase}

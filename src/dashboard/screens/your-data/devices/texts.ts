@@ -46,6 +46,7 @@ export const TEXTS = {
   name: 'Name of this device',
   passphrase: 'Passphrase for the folder, if you want one',
   passphraseHint: 'The same on every device. Without it nobody can read the files, you included.',
+  filePassphrase: 'Passphrase for these files, if you want one',
   choose: 'Choose a folder',
   chooseFirst:
     'Choose a folder inside the one that your sync service looks after, here and then on the other computer.',

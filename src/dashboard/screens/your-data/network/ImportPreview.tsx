@@ -79,23 +79,33 @@ function Caution({ of, reading, change, summary }: PreviewProps) {
   return many ? <Notice kind="caution">{WORDS.fewer}</Notice> : null;
 }
 
-/** What importing would change, before it does. */
+/** Whether anything would change. */
+function isSome({ added, changed, gone, earlierAdded }: NetworkChange): boolean {
+  return added + changed + gone + earlierAdded > 0;
+}
+
+/** What importing would change, in numbers. */
+export function WhatIsInIt({ reading, change }: Pick<PreviewProps, 'reading' | 'change'>) {
+  return (
+    <>
+      <p>{isSome(change) ? WORDS.title : WORDS.nothing}</p>
+      <Counts reading={reading} change={change} />
+    </>
+  );
+}
+
+/** What stands below the numbers before anything is stored: an example, what is odd, and the choice. */
 export function ImportPreview(props: PreviewProps) {
   const { of, reading, change } = props;
-  const some = change.added + change.changed + change.gone + change.earlierAdded > 0;
   // What was looked at as not older, though it is, was asked for.
   const apply = () => void of.apply(reading, !change.older);
   return (
     <>
-      <div role="status">
-        <p>{some ? WORDS.title : WORDS.nothing}</p>
-        <Counts reading={reading} change={change} />
-      </div>
       <Example reading={reading} />
       <Caution {...props} />
       <Problems problems={reading.problems} />
       <p class="record-buttons">
-        {some && (
+        {isSome(change) && (
           <Button kind="primary" onClick={apply}>
             {WORDS.apply}
           </Button>

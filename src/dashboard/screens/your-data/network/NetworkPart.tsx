@@ -6,7 +6,7 @@ import { Loading } from '../../../parts/Loading.tsx';
 import { Trouble } from '../../../parts/Trouble.tsx';
 import { useLive } from '../../../use-live.ts';
 import { ChooseExport } from './ChooseExport.tsx';
-import { ImportPreview } from './ImportPreview.tsx';
+import { ImportPreview, WhatIsInIt } from './ImportPreview.tsx';
 import { type ReadFiles, readApart } from './read-apart.ts';
 import { TEXTS } from './texts.ts';
 import { type Import, useImport } from './use-import.ts';
@@ -52,6 +52,17 @@ interface StageProps {
   readonly summary: NetworkSummary | undefined;
 }
 
+/** What came of the last step, told as it happens: the place for it is there before. */
+function Told({ stage }: Pick<Import, 'stage'>) {
+  return (
+    <div role="status" class={stage.at === 'start' && !stage.news ? 'for-ears' : ''}>
+      {stage.at === 'start' && <p class="soft">{stage.news}</p>}
+      {stage.at === 'preview' && <WhatIsInIt {...stage} />}
+      {stage.at === 'done' && <p class="notice notice-good">{stage.news}</p>}
+    </div>
+  );
+}
+
 /** The stage an import is at. */
 function Stage({ of, summary }: StageProps) {
   const { stage } = of;
@@ -75,7 +86,6 @@ function Stage({ of, summary }: StageProps) {
     case 'done':
       return (
         <>
-          <Notice kind="good">{stage.news}</Notice>
           <p class="record-buttons">
             <Button onClick={() => void of.undo(stage.before)}>{TEXTS.undo}</Button>
           </p>
@@ -92,9 +102,6 @@ function Stage({ of, summary }: StageProps) {
               <Button onClick={() => void of.forget()}>{TEXTS.forget}</Button>
             </p>
           )}
-          <p role="status" class="soft">
-            {stage.news ?? ''}
-          </p>
         </>
       );
   }
@@ -113,6 +120,7 @@ export function NetworkPart({ read = readApart }: { readonly read?: ReadFiles })
       {summary.state === 'ready' && (
         <>
           <Summary summary={summary.value} />
+          <Told stage={importing.stage} />
           <Stage of={importing} summary={summary.value} />
         </>
       )}

@@ -77,7 +77,7 @@ function Days({
       label={RETENTION.days}
       value={typed}
       onInput={type}
-      {...(makesSense ? {} : { hint: RETENTION.noDays })}
+      error={makesSense ? undefined : RETENTION.noDays}
     />
   );
 }
