@@ -3,6 +3,8 @@ export interface Budget {
   readonly bundle: string;
   readonly starts: readonly string[];
   readonly later: boolean;
+  /** Files that do not count here: another budget has them, or they are there already. */
+  readonly apart?: readonly string[];
   /** After gzip. */
   readonly bytes: number;
   readonly why: string;

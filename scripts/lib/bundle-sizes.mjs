@@ -21,16 +21,16 @@ function namedBy(folder, file, later) {
 }
 
 /**
- * The starts of a bundle and everything that comes with them, each file once.
+ * The starts of a bundle and everything that comes with them, each file once, without what is set apart.
  *
  * @param {string} folder the built extension
  * @param {import('./bundle-sizes.d.mts').Budget} budget
  */
-export function filesOf(folder, { starts, later }) {
+export function filesOf(folder, { starts, later, apart = [] }) {
   const files = new Set();
   const open = [...starts];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (files.has(file)) continue;
+    if (files.has(file) || apart.includes(file)) continue;
     files.add(file);
     open.push(...namedBy(folder, file, later));
   }

@@ -116,7 +116,7 @@ export interface StockSentences {
   readonly thanks: string;
   /** `{minutes}` is the sender's own number. */
   readonly ask: string;
-  /** `{name}` is the first name. */
+  /** `{name}` is the first name, `{fullName}` the whole. */
   readonly greeting: string;
 }
 

@@ -26,7 +26,7 @@ function between(profile: Profile, who: string, sender: Sender, language: string
       reason,
       channel,
       occasion: 'first-request' as const,
-      context: reason.kind === 'referral' ? known(['referrer']) : {},
+      context: reason.kind === 'referral' ? known(['referrer'], language) : {},
     })),
   );
   const [best] = reasons;
@@ -37,7 +37,7 @@ function between(profile: Profile, who: string, sender: Sender, language: string
       reason: best,
       channel,
       occasion,
-      context: known(names),
+      context: known(names, language),
     })),
   );
   return [...first, ...later];

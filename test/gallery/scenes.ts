@@ -44,6 +44,17 @@ const KNOWN: ComposeContext = {
   sentAt: GALLERY_NOW - 11 * DAY,
 };
 
+/** The same, where a sender says it in another language. */
+const KNOWN_IN: Readonly<Record<string, ComposeContext>> = {
+  de: {
+    times: ['Dienstagnachmittag', 'Donnerstagvormittag'],
+    learned: 'dass der erste Monat zum Zuhören da ist',
+    news: 'Im März beginne ich ein zweiwöchiges Praktikum',
+    later: 'nach den Feiertagen',
+    promised: ['die Liste der Brennöfen'],
+  },
+};
+
 /** What each later occasion may rest on; nothing else is told, so that nothing else is claimed. */
 export const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext)[]])[] = [
   ['reminder', ['sentAt']],
@@ -58,9 +69,10 @@ export const LATER: readonly (readonly [Occasion, readonly (keyof ComposeContext
 ];
 
 /** The parts of what is known that an occasion may rest on. */
-export function known(names: readonly (keyof ComposeContext)[]): ComposeContext {
+export function known(names: readonly (keyof ComposeContext)[], language = 'en'): ComposeContext {
+  const all = { ...KNOWN, ...KNOWN_IN[language] };
   return Object.fromEntries(
-    Object.entries(KNOWN).filter(([name]) => names.some(each => each === name)),
+    Object.entries(all).filter(([name]) => names.some(each => each === name)),
   );
 }
 
@@ -99,13 +111,13 @@ function laterScenes(base: Base, reason: ReasonOption, at: number): Scene[] {
   const [occasion, names] = LATER[at % LATER.length] ?? [];
   if (occasion === undefined || names === undefined) return [];
   const channel = at % 2 === 0 ? 'message' : 'email';
-  return [{ ...base, reason, channel, occasion, context: known(names) }];
+  return [{ ...base, reason, channel, occasion, context: known(names, base.language) }];
 }
 
 /** Every fifth person is written to on somebody's word. */
 function referredScenes(base: Base, at: number): Scene[] {
   if (at % 5 !== 0) return [];
-  const context = known(['referrer']);
+  const context = known(['referrer'], base.language);
   const [reason] = rankReasons({ ...base, context, now: GALLERY_NOW });
   if (reason === undefined) return [];
   return (['note', 'message'] as const).map(channel => ({

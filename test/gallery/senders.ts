@@ -12,6 +12,14 @@ export const SENDERS: Readonly<Record<string, Sender>> = {
     city: 'Elmstead',
     languages: ['Portuguese', 'English'],
     offers: ['share what patients told us about the bedside screens'],
+    inOtherWords: {
+      de: {
+        background: 'Pflegefachkraft und überlege, ins Design zu wechseln',
+        exploring: 'wie Krankenhäuser ihre Software auswählen',
+        offers: ['Ihnen erzählen, was Patienten uns über die Bildschirme am Bett gesagt haben'],
+        signOff: '',
+      },
+    },
   },
   apprentice: {
     ...NEW_SENDER,
@@ -22,6 +30,14 @@ export const SENDERS: Readonly<Record<string, Sender>> = {
     minutes: 10,
     plan: 'premium',
     offers: ['tell you how my class sees your trade', 'buy you a coffee'],
+    inOtherWords: {
+      de: {
+        background: 'gerade mit der Schule fertig und sehe mir Handwerksberufe an',
+        exploring: 'welches Handwerk ich lernen möchte',
+        offers: ['Ihnen erzählen, wie meine Klasse Ihr Handwerk sieht'],
+        signOff: '',
+      },
+    },
   },
   lawyer: {
     ...NEW_SENDER,
@@ -33,6 +49,14 @@ export const SENDERS: Readonly<Record<string, Sender>> = {
     city: 'Lagos',
     languages: ['English', 'Yoruba', 'French'],
     offers: ['send you a summary of the new leasing rules'],
+    inOtherWords: {
+      de: {
+        background: 'seit acht Jahren Anwältin für Wirtschaftsrecht',
+        exploring: 'der Staatsdienst',
+        offers: ['Ihnen eine Zusammenfassung der neuen Leasingregeln schicken'],
+        signOff: 'Mit freundlichen Grüßen',
+      },
+    },
     register: 'formal',
     minutes: 20,
     signOff: 'With kind regards',

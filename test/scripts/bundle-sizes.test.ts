@@ -44,9 +44,11 @@ const budget = (later: boolean, bytes: number) => ({
 const sizeOf = (later: boolean) => bundleSizes(folder, [budget(later, 1)])[0]?.size ?? 0;
 
 describe('the size of a bundle', () => {
-  it('counts what is imported, once, and what is loaded on demand only where asked', () => {
+  it('counts what is imported, once, and what is loaded on demand only where asked and not set apart', () => {
     expect(sizeOf(false)).toBeGreaterThan(3500);
     expect(sizeOf(false)).toBeLessThan(5500);
+    const without = { ...budget(true, 1), apart: ['late.js'] };
+    expect(bundleSizes(folder, [without])[0]?.size).toBe(sizeOf(false));
     const later = sizeOf(true) - sizeOf(false);
     expect(later).toBeGreaterThan(3500);
     expect(later).toBeLessThan(5500);

@@ -15,7 +15,7 @@ const PHONE_WIDTH = 40;
 const MOST = { characters: 600, lines: 18 };
 
 /** Lines quoted for somebody else to pass on: they are read elsewhere, and not by who gets the letter. */
-const TO_PASS_ON = /["“][^"”]{40,}["”]/gu;
+const TO_PASS_ON = /["“„][^"”“]{40,}["”“]/gu;
 
 /** C4: more than one phone screen is put off until later. */
 export const oneScreen: Rule = {

@@ -141,7 +141,7 @@ function base(why: string, severity: Finding['severity']): Finding {
 
 /** The greeting in the lexicon's form. */
 function proper(lexicon: Lexicon, name: PersonName): string {
-  return lexicon.sentences.greeting.replace('{name}', name.first);
+  return lexicon.sentences.greeting.replace('{name}', name.first).replace('{fullName}', name.full);
 }
 
 /** A greeting to be replaced as a whole. */

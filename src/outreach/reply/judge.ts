@@ -47,7 +47,8 @@ function afterSoftNo(
   lexicon: ReplyLexicon,
 ): Verdict {
   const refusing = parts.findLastIndex(part => find(lexicon.softNo, part) !== undefined);
-  for (const part of parts.slice(refusing + 1)) {
+  // A refusal that no single part holds ends nowhere: nothing after it is sure.
+  for (const part of refusing < 0 ? [] : parts.slice(refusing + 1)) {
     const later = find(lexicon.later, part);
     if (later !== undefined) return { answer: 'later', evidence: later };
     const yes = find(lexicon.yes, part);

@@ -68,6 +68,9 @@ function place(path: string): { readonly room: string; readonly inner: string } 
   return inner === undefined || room === undefined ? undefined : { room, inner };
 }
 
+/** A package's part for one language of letters: `chrono-node/de`. */
+const OF_A_LANGUAGE = /(?<=^chrono-node)\/[a-z]{2,3}$/;
+
 /** Why an import breaks the house's rules, or `undefined` when it keeps them. */
 export function breach({ from, to, typeOnly }: Import): string | undefined {
   const here = place(from);
@@ -75,7 +78,8 @@ export function breach({ from, to, typeOnly }: Import): string | undefined {
   if (here === undefined || room === undefined) return `${from} is in no known room`;
   const there = place(to);
   if (there === undefined) {
-    const allowed = to.endsWith('.css') || (room.packages ?? []).includes(to);
+    const whole = to.replace(OF_A_LANGUAGE, '');
+    const allowed = to.endsWith('.css') || (room.packages ?? []).includes(whole);
     return allowed ? undefined : `${from} uses the package ${to}`;
   }
   if (there.room === here.room || room.rooms.includes(there.room)) return undefined;

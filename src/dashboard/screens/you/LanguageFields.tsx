@@ -17,7 +17,7 @@ const LINES = ['background', 'exploring', 'signOff'] as const;
 
 /** What the sender says of themselves in one more language. */
 function WordsIn({ sender, change, language }: FieldsProps & { readonly language: OnShelf }) {
-  const { code, name } = language;
+  const { code, name, ownWords } = language;
   const own = senderIn(sender, code);
   const say = (words: Partial<SenderWords>) =>
     change({ inOtherWords: withWordsIn(sender, code, words).inOtherWords ?? {} });
@@ -29,12 +29,13 @@ function WordsIn({ sender, change, language }: FieldsProps & { readonly language
           key={field}
           label={TEXTS.languages.field(TEXTS.fields[field].label, name)}
           value={own[field]}
+          {...(ownWords === undefined ? {} : { hint: ownWords[field] })}
           onInput={value => say({ [field]: value })}
         />
       ))}
       <ListField
         label={TEXTS.languages.field(TEXTS.lists.offers.label, name)}
-        hint={TEXTS.languages.offersHint}
+        hint={[TEXTS.languages.offersHint, ownWords?.offers].filter(Boolean).join('. ')}
         entries={own.offers}
         onChange={offers => say({ offers })}
       />
