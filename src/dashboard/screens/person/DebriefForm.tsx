@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { type Debrief, type DebriefEntry, debriefOf } from './debrief-entry.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { EventPayloads, MeetingWay } from '../../../outreach/event.ts';
-
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { DateField } from './DateField.tsx';
 import { fromLocalField, ownTimeZone, toLocalField } from './local-time.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { EventPayloads } from '../../../outreach/event.ts';
-
 import { TextField } from '../../../ui/components/TextField.tsx';
 import { currentEmployer } from '../../../ui/desk/state/current-employer.ts';
 import { RecordForm } from './RecordForm.tsx';

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../../../outreach/event.ts';
 import { decodeReply } from '../../../outreach/reply/decode-reply.ts';
 import type { Answer, DecodedReply } from '../../../outreach/reply/decoded-reply.ts';
-
 import { ChoiceGroup } from '../../../ui/components/ChoiceGroup.tsx';
 import { TextArea } from '../../../ui/components/TextArea.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
