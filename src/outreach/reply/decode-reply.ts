@@ -1,6 +1,6 @@
 import type { Answer, DecodedReply, NamedTime } from './decoded-reply.ts';
 import { find, judge, type Verdict } from './judge.ts';
-import { languagesOf, replyLexicons } from './lexicons.ts';
+import { languagesOf, replyLexicons, tellingWords } from './lexicons.ts';
 import { laterUntil, namedTimes } from './named-times.ts';
 import type { ReplyLexicon } from './reply-lexicon.ts';
 
@@ -31,6 +31,7 @@ function ownWords(text: string, lexicons: readonly ReplyLexicon[]): string {
 
 /** What the words say by one language. */
 interface Reading extends Verdict {
+  readonly text: string;
   readonly lexicon: ReplyLexicon;
   readonly times: readonly NamedTime[];
   readonly automatic: boolean;
@@ -43,26 +44,54 @@ function readBy(lexicon: ReplyLexicon, text: string, context: ReplyContext): Rea
     automatic === undefined
       ? judge(text, times, context.names ?? [], lexicon)
       : { answer: 'unclear', evidence: automatic };
-  return { ...verdict, lexicon, times, automatic: automatic !== undefined };
+  return { ...verdict, text, lexicon, times, automatic: automatic !== undefined };
 }
 
 /**
- * The likeliest language that can make something of the words. A yes in it that is a no in
- * another is neither: a no taken for a yes must not happen (A14), and people mix languages.
+ * What the likeliest language makes of the words. A yes counts in that language alone, and
+ * not where it is a no in another: a no taken for a yes must not happen (A14), and people
+ * mix languages. A plain refusal counts whatever the text seems to be in: "No. Kind
+ * regards" and a long signature are hardly known for English.
  */
 function readByAll(
   text: string,
   context: ReplyContext,
   lexicons: readonly ReplyLexicon[],
 ): Reading | undefined {
-  const readings = languagesOf(text, lexicons).map(lexicon => readBy(lexicon, text, context));
-  const read = readings.find(({ answer, automatic }) => answer !== 'unclear' || automatic);
-  if (read?.answer !== 'yes') return read ?? readings[0];
-  const refused = lexicons
-    .filter(lexicon => lexicon !== read.lexicon)
-    .map(lexicon => readBy(lexicon, text, context))
-    .find(({ answer }) => answer === 'no');
-  return refused === undefined ? read : { ...read, answer: 'unclear', evidence: refused.evidence };
+  const readings = lexicons.map(lexicon => readBy(lexicon, text, context));
+  const likely = languagesOf(text, lexicons).flatMap(({ lexicon, share }) =>
+    readings
+      .filter(reading => reading.lexicon === lexicon)
+      .map(reading => ({ reading, share }) as const),
+  );
+  const found = likely.find(
+    ({ reading: { answer, automatic } }) => answer !== 'unclear' || automatic,
+  );
+  if (found === undefined) return readings.find(isSure) ?? likely[0]?.reading;
+  const { reading, share } = found;
+  if (reading.answer !== 'yes') return reading;
+  const refused = readings.find(({ answer }) => answer === 'no');
+  if (refused !== undefined) return { ...reading, answer: 'unclear', evidence: refused.evidence };
+  const doubtful = likely.some(other => other.share > share) || (share === 0 && isStrange(reading));
+  return doubtful ? { ...reading, answer: 'unclear', evidence: '' } : reading;
+}
+
+/**
+ * Whether words are left that are none of the language's, once those that make it a yes are
+ * taken away: "Ok, non merci." is no yes because of its "ok".
+ */
+function isStrange({ text, lexicon, times }: Reading): boolean {
+  const spoken = [...lexicon.yes, ...lexicon.offersTime, ...lexicon.means];
+  const rest = spoken.reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    times.reduce((left, time) => left.replace(time.text, ' '), text),
+  );
+  return tellingWords(rest, [lexicon]).some(word => !lexicon.smallWords.has(word));
+}
+
+/** Whether nothing but these words is needed to believe them. */
+function isSure({ firm, automatic }: Reading): boolean {
+  return firm === true || automatic;
 }
 
 /**
@@ -81,7 +110,7 @@ export function decodeReply(
     const why = 'I do not know the language of this reply. Please read it and choose.';
     return { answer: 'unclear', why, evidence: '', times: [], automatic: false };
   }
-  const { lexicon, times, automatic, ...verdict } = read;
+  const { text: _text, lexicon, times, automatic, firm: _firm, ...verdict } = read;
   if (automatic) {
     const why = 'This looks like an automatic answer; they have not decided anything yet.';
     return { ...verdict, why, times, automatic };

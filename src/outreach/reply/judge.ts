@@ -8,6 +8,8 @@ export interface Verdict {
   readonly evidence: string;
   /** Whom they named, where they point to somebody. */
   readonly colleague?: string;
+  /** A refusal in words that nothing beside them softens. */
+  readonly firm?: true;
 }
 
 /** The first words that match one of the patterns. */
@@ -88,7 +90,7 @@ export function judge(
 ): Verdict {
   const neutral = lexicon.neutral.reduce((rest, idiom) => rest.replace(idiom, ' '), text);
   const final = find(lexicon.finalNo, neutral);
-  if (final !== undefined) return { answer: 'no', evidence: final };
+  if (final !== undefined) return { answer: 'no', evidence: final, firm: true };
   const colleague = namedColleague(text, lexicon, names);
   const named = colleague === undefined ? {} : { colleague: colleague.name };
   const rest = colleague === undefined ? neutral : neutral.replace(colleague.words, ' ');
@@ -98,7 +100,7 @@ export function judge(
   if (colleague !== undefined && (firm !== undefined || soft !== undefined)) {
     return { answer: 'redirected', evidence: colleague.words, ...named };
   }
-  if (firm !== undefined) return { answer: 'no', evidence: firm };
+  if (firm !== undefined) return { answer: 'no', evidence: firm, firm: true };
   if (soft !== undefined) return afterSoftNo(parts, soft, times, lexicon);
   const verdict = withoutRefusal(parts, times, lexicon);
   const points = colleague !== undefined && !offersSelf(parts, lexicon);

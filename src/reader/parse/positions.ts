@@ -1,6 +1,5 @@
 import type { Period } from '../../profile/period.ts';
 import { isDuration } from '../../profile/periods/duration.ts';
-
 import { placeOf } from '../../profile/places/place-of.ts';
 import type { Position } from '../../profile/profile.ts';
 import type { Line } from '../text/line.ts';

@@ -45,10 +45,35 @@ describe('replies in several languages', () => {
     'Sorry, geen interesse. Succes met alles.',
     'Désolé, je ne peux pas. Bon courage pour la suite.',
     'Ja, sehr gerne! Call me morgen um zehn.',
+    'Ok, non merci.',
+    'Perfect, maar nee.',
     '申し訳ありませんが、今回は見送らせてください。',
     'К сожалению, у меня нет времени на разговор.',
   ])('leave a language that is not known to the sender: %s', text => {
     expect(decode(text)).toMatchObject({ answer: 'unclear', evidence: '', automatic: false });
+  });
+
+  const SIGNATURES = [
+    '\n\nKind regards\nDr. Karl Berg\nManaging Partner | Berg & Ostrow Legal LLP',
+    '\n\nKarl Berg\nHead of Digital Product, Northwind Health Systems\nSent from my iPhone',
+  ];
+  it.each(SIGNATURES.flatMap(signed => CORPUS.map(reply => ({ ...reply, signed }))))(
+    'are read the same above a long signature: $text',
+    ({ text, answer, signed }) => {
+      const read = decode(`${text}${signed}`).answer;
+      // A signature may hide a yes, to be asked about; it never makes one, nor hides a no.
+      expect(answer === 'no' || answer === 'yes' ? [answer] : [answer, 'unclear']).toContain(read);
+    },
+  );
+
+  it.each([
+    ['Please stop messaging me.\n\nKarl Berg', 'no'],
+    ['Not interested. Karl Berg, Partner, Berg Legal LLP', 'no'],
+    ['No. Kind regards, Karl Berg, Acme GmbH', 'no'],
+    ['Tuesday at 3pm is fine. Cheers, Anna', 'yes'],
+    ['Absolutely! Wednesday works. Maya Lindqvist', 'yes'],
+  ])('are known by few words: %s', (text, answer) => {
+    expect(decode(text).answer).toBe(answer);
   });
 
   it('say so to the sender', () => {

@@ -64,6 +64,9 @@ export function useRestore() {
         return { at: 'done' };
       });
     },
-    cancel: () => setStage({ at: 'start' }),
+    cancel: () => {
+      setError(undefined);
+      setStage({ at: 'start' });
+    },
   };
 }

@@ -70,13 +70,9 @@ export function ActionBar({ desk, actions, looking, unsure = false }: ActionBarP
   return (
     <footer class="action-bar">
       <div class="action-line">
-        <p aria-hidden="true">
-          {line}
-          {unsure && <Late>{TEXTS.lookingAgain}</Late>}
-        </p>
+        <p aria-hidden="true">{unsure ? <Late>{TEXTS.lookingAgain}</Late> : line}</p>
         <p role="status" class="for-ears">
-          {spoken}
-          {unsure && <Late>{TEXTS.lookingAgain}</Late>}
+          {unsure ? <Late>{TEXTS.lookingAgain}</Late> : spoken}
         </p>
         {writing && stops.some(stop => stop.rule !== 'G1') && (
           <Button kind="quiet" label={TEXTS.showWhatLabel} onClick={leadToFindings}>

@@ -77,7 +77,8 @@ export function AddFact({ desk, onAdd }: AddFactProps) {
             event.currentTarget.querySelector<HTMLElement>('.row .button-plain')?.click();
           }}
           onKeyDown={event => {
-            const inField = event.target instanceof HTMLInputElement;
+            // The Enter that ends the writing of a Japanese or Chinese word is part of the word.
+            const inField = event.target instanceof HTMLInputElement && !event.isComposing;
             if (event.key !== 'Escape' && !(event.key === 'Enter' && inField)) return;
             event.preventDefault();
             if (event.key === 'Escape') close();
