@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { ARTIFACTS } from './support/paths.ts';
@@ -27,6 +28,7 @@ it('beside the page the letter stays, and follows only when asked and only where
   const view = await newView(stage.chromium, () => popup.press('Keep in view'));
   expect(await view.text()).toBe(text);
   expect(await violations(view.page)).toEqual([]);
+  mkdirSync(ARTIFACTS, { recursive: true });
   await view.page.screenshot({ path: `${ARTIFACTS}/beside-page.png` });
 
   // What is written in a popup on the same page is taken over, not overwritten.

@@ -3,6 +3,7 @@ import type { SenderWords } from '../../../sender/sender.ts';
 import { OWN_LANGUAGE, senderIn, withWordsIn } from '../../../sender/sender-in.ts';
 import { Checkbox } from '../../../ui/components/Checkbox.tsx';
 import { TextField } from '../../../ui/components/TextField.tsx';
+import { languageName } from '../../../ui/languages/language-name.ts';
 import { type OnShelf, SHELF } from '../../../ui/languages/shelf.ts';
 import { ListField } from './ListField.tsx';
 import { type FieldsProps, Group } from './SenderFields.tsx';
@@ -17,7 +18,8 @@ const LINES = ['background', 'exploring', 'signOff'] as const;
 
 /** What the sender says of themselves in one more language. */
 function WordsIn({ sender, change, language }: FieldsProps & { readonly language: OnShelf }) {
-  const { code, name, ownWords } = language;
+  const { code, ownWords } = language;
+  const name = languageName(language);
   const own = senderIn(sender, code);
   const say = (words: Partial<SenderWords>) =>
     change({ inOtherWords: withWordsIn(sender, code, words).inOtherWords ?? {} });
@@ -55,12 +57,12 @@ export function LanguageFields({ sender, change, shelf = SHELF }: LanguageFields
     <>
       <Group title={TEXTS.languages.title}>
         <p class="soft small">{TEXTS.languages.hint}</p>
-        {others.map(({ code, name }) => (
+        {others.map(other => (
           <Checkbox
-            key={code}
-            label={TEXTS.languages.write(name)}
-            checked={chosen.includes(code)}
-            onChange={on => choose(code, on)}
+            key={other.code}
+            label={TEXTS.languages.write(languageName(other))}
+            checked={chosen.includes(other.code)}
+            onChange={on => choose(other.code, on)}
           />
         ))}
       </Group>
