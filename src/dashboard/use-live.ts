@@ -10,7 +10,8 @@ export type Live<T> =
 
 /**
  * The answer to a query of the book, kept up to date whatever window changes it.
- * The last answer stays on screen while the next one is on its way.
+ * The last answer stays on screen while the next one is on its way; the very same word or
+ * number again draws nothing anew.
  *
  * @param inputs what the query depends on; it is asked anew when one changes
  */
@@ -21,7 +22,12 @@ export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]):
     () =>
       store.watch(
         query,
-        value => setLive({ state: 'ready', value }),
+        value =>
+          setLive(last =>
+            last.state === 'ready' && Object.is(last.value, value)
+              ? last
+              : { state: 'ready', value },
+          ),
         error => setLive({ state: 'failed', error }),
       ),
     [store, ...inputs],

@@ -19,6 +19,8 @@ export interface SentMessage {
   readonly to?: Named;
   /** Phrasing ids by slot, so that the next messages differ (T1, T2). */
   readonly phrasings?: Readonly<Record<string, string>>;
+  /** What it was written in, `en` or `de`; absent where that was not noted yet. */
+  readonly language?: string;
 }
 
 /** What somebody answered, as the sender confirmed it. */

@@ -15,6 +15,7 @@ const message = v.object({
   subject: maybe(text),
   to: maybe(named),
   phrasings: maybe(v.record(v.string(), v.string())),
+  language: maybe(someText),
 });
 
 const reply = v.variant('answer', [

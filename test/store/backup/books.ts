@@ -49,6 +49,7 @@ const message = fields({
   subject: maybe(text),
   to: maybe(named),
   phrasings: maybe(fc.dictionary(fc.constantFrom('greeting', 'thanks'), text)),
+  language: maybe(fc.constantFrom('en', 'de')),
 }) as fc.Arbitrary<EventPayloads['sent']>;
 const nothing = fc.constant({});
 const gift = fc.record({ gift: text });

@@ -117,3 +117,46 @@ test('reasons are found again as blanks are filled, but chips stay where they ar
   const labels = desk().reasons.map(reason => reason.label);
   expect(labels).toEqual(['Their path!', 'Their work!', 'Somebody sent me!']);
 });
+
+test('a letter opened anew asks nothing that is known by now', async () => {
+  const store = memoryStore();
+  const { controller, desk, text } = await openPopup(store);
+  controller.actions.fillBlank('background', 'a nurse');
+  await controller.settled();
+  store.kept = { ...store.kept, firstName: 'Tomas' };
+  await controller.openAnew();
+  expect(text()).toMatch(/Thanks, Tomas$/);
+  expect(desk().blanks).toEqual({ background: 'a nurse', exploring: '' });
+});
+
+test('a letter opened anew shows no blank with other words than stand in the letter', async () => {
+  const store = memoryStore();
+  const { controller, desk } = await openPopup(store);
+  controller.actions.fillBlank('firstName', 'Tom');
+  await controller.settled();
+  store.kept = { ...store.kept, firstName: 'Tomas' };
+  await controller.openAnew();
+  expect(Object.keys(desk().blanks)).toEqual(['background', 'exploring']);
+});
+
+test('a letter opened anew goes on with its own blanks, and takes none from another letter', async () => {
+  const store = withSender(memoryStore());
+  const { controller, desk } = await openPopup(store);
+  controller.actions.chooseReason('referral');
+  controller.actions.fillBlank('referrer', 'Ana Hor ');
+  await controller.settled();
+  await controller.openAnew();
+  expect(desk().blanks).toEqual({ referrer: 'Ana Hor ' });
+  const { contact } = desk().letter;
+  const message = {
+    channel: 'note',
+    reason: 'referral',
+    occasion: 'first-request',
+    text: 'Hi',
+  } as const;
+  await store.append(contact, 'sent', message, 1);
+  await store.append(contact, 'replied', { answer: 'yes' }, 2);
+  await controller.openAnew();
+  expect(desk().occasion).toBe('booking');
+  expect(desk().blanks).not.toHaveProperty('referrer', 'Ana Hor ');
+});

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { effectiveEvents } from '../../../src/outreach/effective-events.ts';
+import type { ProfileKey } from '../../../src/profile/address.ts';
 import { followBook } from '../../../src/ui/desk/follow-book.ts';
 import { whereWeStand } from '../../../src/ui/desk/state/where-we-stand.ts';
 import { aProfile, NOW } from './support/a-profile.ts';
@@ -7,6 +8,8 @@ import { type MemoryStore, memoryStore } from './support/memory-store.ts';
 import { openPopup, withSender } from './support/open-popup.ts';
 
 const { key } = aProfile();
+const anna = 'www.linkedin.com/in/anna-berg' as ProfileKey;
+const ben = 'www.linkedin.com/in/ben-okoro' as ProfileKey;
 const ready = () => withSender(memoryStore());
 
 /** "I sent it", as the timeline of the person's page takes it back. */
@@ -115,4 +118,52 @@ test('a request for an introduction that was copied elsewhere is asked about as 
   expect(inBox()).toBe(text);
   await controller.actions.confirmSent();
   expect(desk().standing).toMatchObject({ state: 'asked-introducer', by: 'Nora Quill' });
+});
+
+/** A letter that asks a friend for an introduction, to whom Anna's copy waits for "I sent it". */
+async function askingAfterAnna(friend: { friend: string; friendKey?: ProfileKey }) {
+  const store = ready();
+  const base = {
+    channel: 'message',
+    reason: 'similar-path',
+    occasion: 'introduction-request',
+  } as const;
+  const to = { name: 'Anna Berg', contact: anna };
+  await store.append(key, 'copied', { ...base, text: 'Dear Anna', to }, NOW - 9);
+  await store.append(key, 'sent', { ...base, text: 'Dear Anna', to }, NOW - 8);
+  await store.append(
+    key,
+    'not-introduced',
+    { name: 'Anna Berg', contact: anna, why: 'no' },
+    NOW - 7,
+  );
+  await store.saveDraft({
+    ...base,
+    contact: key,
+    wording: 0,
+    context: friend,
+    texts: {},
+    asserted: [],
+    overridden: [],
+    savedAt: NOW - 6,
+  });
+  await takeBackOnTimeline(store);
+  return openPopup(store);
+}
+
+test.each([
+  { friend: 'Ben Okoro', friendKey: ben },
+  { friend: 'Anna Berg', friendKey: ben },
+  { friend: 'Ben Okoro' },
+])('what was copied for one friend never becomes the letter to another: %o', async friend => {
+  const { desk, text } = await askingAfterAnna(friend);
+  expect(desk()).toMatchObject({ occasion: 'introduction-request', letter: { context: friend } });
+  expect(desk().copied?.text).toBe('Dear Anna');
+  expect(text()).not.toBe('Dear Anna');
+  expect(JSON.stringify(desk().letter.texts)).not.toContain('Dear Anna');
+});
+
+test('what was copied for a friend is there again in the letter to that friend', async () => {
+  const { text } = await askingAfterAnna({ friend: 'Anna Berg', friendKey: anna });
+  expect(text()).toBe('Dear Anna');
 });

@@ -123,3 +123,64 @@ describe('what the sender says of themselves in another language', () => {
     expect(text()).toContain('ein Pfleger');
   });
 });
+
+describe('a letter that was copied in one language', () => {
+  /** German is copied, and English is chosen before anything is said of it. */
+  async function copiedInGerman() {
+    const store = german();
+    const popup = await openPopup(store, { craft });
+    popup.controller.actions.chooseLanguage('de');
+    popup.controller.actions.type('Meine eigenen Worte.');
+    await popup.controller.actions.copy();
+    popup.controller.actions.chooseLanguage('en');
+    return popup;
+  }
+
+  it('is known by its language, and leaves no text behind once it was sent', async () => {
+    const { controller, desk, store } = await copiedInGerman();
+    expect(desk().language).toBe('en');
+    await controller.actions.confirmSent();
+    expect(store.events.at(-1)).toMatchObject({ kind: 'sent', payload: { language: 'de' } });
+    expect(JSON.stringify(desk().letter.texts)).not.toContain('Meine');
+  });
+
+  it('is taken back into the box of that language', async () => {
+    const { controller, desk, text } = await copiedInGerman();
+    await controller.actions.confirmSent();
+    await controller.actions.takeBackSent();
+    expect(desk().language).toBe('de');
+    expect(text()).toBe('Meine eigenen Worte.');
+    controller.actions.chooseLanguage('en');
+    expect(text()).toContain('(en)');
+  });
+
+  it('is opened in that language where none was chosen', async () => {
+    const store = german();
+    const base = { channel: 'note', reason: 'similar-path', occasion: 'first-request' } as const;
+    const { key } = aReading().profile;
+    await store.append(key, 'copied', { ...base, text: 'Guten Tag', language: 'de' }, 1);
+    const { desk, text, controller } = await openPopup(store, { craft });
+    expect(desk().language).toBe('de');
+    expect(text()).toBe('Guten Tag');
+    controller.actions.chooseLanguage('en');
+    expect(text()).toContain('(en)');
+  });
+
+  it('never fills the box of a language chosen since', async () => {
+    const store = german();
+    const base = { channel: 'note', reason: 'similar-path', occasion: 'first-request' } as const;
+    const first = await openPopup(store, { craft });
+    first.controller.actions.chooseLanguage('en');
+    first.controller.actions.anotherWording();
+    await first.controller.settled();
+    const draft = store.drafts.get(first.desk().letter.contact);
+    if (draft === undefined) throw new Error('nothing was saved');
+    store.drafts.set(draft.contact, { ...draft, language: 'en' });
+    await store.append(draft.contact, 'copied', { ...base, text: 'Guten Tag', language: 'de' }, 1);
+    const { desk, text, controller } = await openPopup(store, { craft });
+    expect(desk().language).toBe('en');
+    expect(text()).toContain('(en)');
+    controller.actions.chooseLanguage('de');
+    expect(text()).toBe('Guten Tag');
+  });
+});

@@ -8,15 +8,20 @@ import type { Person } from './use-person.ts';
 /** The language in which the sender writes to this person, once everything for it is loaded. */
 export function useLetterLanguage({ contact: { key, profile }, sender }: Person): string {
   const { store } = useBook();
-  const draft = useLive(() => store.draft(key), [key]);
   const written = languagesWritten(sender.writesIn, SHELF);
-  const chosen = draft.state === 'ready' ? draft.value?.language : undefined;
+  const choice = written.length > 1;
+  // The language alone: the whole page is drawn by it, and the letter changes at each keystroke.
+  const said = useLive(
+    async () => (choice ? (await store.draft(key))?.language : undefined),
+    [key, choice],
+  );
+  const chosen = said.state === 'ready' ? said.value : undefined;
   const likely =
     written.find(({ code }) => code === chosen)?.code ?? letterLanguage(profile, written);
   const [known, setKnown] = useState<readonly string[]>(['en']);
   const codes = written.map(({ code }) => code).join(' ');
   useEffect(() => {
-    if (written.length < 2) return;
+    if (!choice) return;
     // What cannot be loaded is not written in: the letter is in English then.
     learnLanguages(codes.split(' ')).then(
       () => setKnown(codes.split(' ')),

@@ -1,6 +1,7 @@
 import type { Occasion } from '../../../message/terms.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
+import { withLanguage } from './choose-language.ts';
 import { recomposed } from './compose-desk.ts';
 import { lastSent, situation } from './open-desk.ts';
 import type { Ports } from './ports.ts';
@@ -27,6 +28,7 @@ function messageOf(desk: Desk): SentMessage {
     ...(subject === undefined ? {} : { subject }),
     ...(to === undefined ? {} : { to }),
     phrasings: desk.composed.phrasings,
+    language: desk.language,
   };
 }
 
@@ -60,8 +62,9 @@ export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<
 
 /** The texts without the one that went out; what was typed since it was copied stays. */
 function withoutSent(desk: Desk, sent: SentMessage): Desk['letter']['texts'] {
-  const friend = sent.occasion === 'introduction-request' ? sent.to?.contact : undefined;
-  const key = textKey(sent.channel, sent.reason, sent.occasion, friend, desk.language);
+  const { channel, reason, occasion, language = desk.language } = sent;
+  const friend = occasion === 'introduction-request' ? sent.to?.contact : undefined;
+  const key = textKey(channel, reason, occasion, friend, language);
   if (desk.letter.texts[key] !== undefined && desk.letter.texts[key].text !== sent.text) {
     return desk.letter.texts;
   }
@@ -151,8 +154,9 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   if (last === undefined || message === undefined) return;
   const at = ports.now();
   const event = await ports.store.undo(last, at);
-  const next = withEvent(ports, look(), event, message.occasion);
-  const { channel, reason, text, subject } = message;
+  const rested = withEvent(ports, look(), event, message.occasion);
+  const { channel, reason, text, subject, language = rested.language } = message;
+  const next = withLanguage(ports.craft, rested, language, at);
   const desk: Desk = { ...next, letter: { ...next.letter, channel, reason }, copied: message };
   const box = { text, edited: true, ...(subject === undefined ? {} : { subject }) };
   const texts = { ...desk.letter.texts, [keyNow(desk)]: box };

@@ -3,11 +3,19 @@ import type { EventOf } from '../../../outreach/event.ts';
 import type { WorkingDraft } from '../../../store/store.ts';
 import { textKey } from './text-key.ts';
 
-/** Whom the request for an introduction goes to, as the letter knows it. */
+/**
+ * What the letter rests on, with whom the request for an introduction that was copied goes
+ * to; nothing where somebody else was picked since.
+ */
 function withFriend({ context }: WorkingDraft, { payload }: EventOf<'copied'>) {
   const { to, occasion } = payload;
-  if (occasion !== 'introduction-request' || to === undefined) return context;
-  if (context.friend !== undefined) return context;
+  if (occasion !== 'introduction-request') return context;
+  const { friend, friendKey } = context;
+  if (friend !== undefined) {
+    const same = friendKey === to?.contact && (friendKey !== undefined || friend === to?.name);
+    return same ? context : undefined;
+  }
+  if (to === undefined) return context;
   return {
     ...context,
     friend: to.name,
@@ -32,11 +40,12 @@ export function withCopied(
   const { at, payload } = copied;
   const known = { ...letter, copiedAt: at };
   const context = withFriend(letter, copied);
+  if (payload.occasion !== occasion || context === undefined) return known;
   const friend = occasion === 'introduction-request' ? context.friendKey : undefined;
   const inBox = letter.texts[textKey(letter.channel, letter.reason, occasion, friend, language)];
-  if (payload.occasion !== occasion || inBox?.edited === true) return known;
+  if (inBox?.edited === true) return known;
   const { channel, reason, text, subject } = payload;
-  const key = textKey(channel, reason, occasion, friend, language);
+  const key = textKey(channel, reason, occasion, friend, payload.language ?? language);
   const box = { text, edited: true, ...(subject === undefined ? {} : { subject }) };
   const texts = letter.texts[key]?.edited === true ? letter.texts : { ...letter.texts, [key]: box };
   return { ...known, context, channel, reason, texts };

@@ -72,7 +72,9 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   const { reading, asRead } = withEarlier(page, memory.profile);
   const { profile } = reading;
   const saved = memory.draft;
-  const { languages, language } = languagesFor(craft, own, profile, saved?.language);
+  const waiting = waitingCopy(memory.events);
+  const chosen = saved?.language ?? waiting?.payload.language;
+  const { languages, language } = languagesFor(craft, own, profile, chosen);
   const sender = senderIn(own, language);
   const context = {
     ...contextFromEvents(memory.events),
@@ -101,7 +103,6 @@ export function openDesk(craft: Craft, page: ProfileReading, memory: Memory, now
   };
   const kept = saved && { ...saved, context, reason: offered ? saved.reason : best.kind };
   const latest = kept ?? fresh;
-  const waiting = waitingCopy(memory.events);
   const copied = waiting?.payload;
   const wanted = latest.copiedAt === undefined ? copied?.occasion : undefined;
   const found = situation(memory, now, latest.occasion ?? wanted, profile.place?.value);

@@ -4,6 +4,7 @@ import { type Habits, type Memory, NO_HABITS, recallPerson } from './memory.ts';
 import { openDesk } from './open-desk.ts';
 import type { Craft, Ports } from './ports.ts';
 import type { Desk } from './state.ts';
+import { stillAsked } from './still-asked.ts';
 
 /** The review comes after the letter is on screen; see the controller. */
 const unreviewed = () => [];
@@ -59,7 +60,7 @@ export async function openPerson(
     );
     return same === undefined
       ? { ...desk, warm: here?.warm }
-      : { ...desk, warm: same.warm, undo: same.undo, blanks: { ...desk.blanks, ...same.blanks } };
+      : { ...desk, warm: same.warm, undo: same.undo, blanks: stillAsked(desk, same) };
   };
   try {
     return { desk: await open(await recallPerson(ports.store, reading.profile, habits)) };
