@@ -76,9 +76,10 @@ async function choose(selector: string, ...paths: readonly string[]): Promise<vo
 async function downloaded(): Promise<string> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const [name, ...others] = readdirSync(downloads);
-    if (name !== undefined && others.length === 0 && statSync(join(downloads, name)).size > 0) {
-      return join(downloads, name);
-    }
+    const whole = name !== undefined && others.length === 0 && !name.endsWith('.part');
+    // A part takes its last name at any moment, also between two looks at it.
+    const size = whole ? statSync(join(downloads, name), { throwIfNoEntry: false })?.size : 0;
+    if (whole && size) return join(downloads, name);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   throw new Error(`No download, only: ${readdirSync(downloads).join(', ')}`);
@@ -169,9 +170,12 @@ it('what the sender says of themselves is kept, and a notice is asked for on the
   await goTo(screen, '#/you', /Minutes you ask for/);
   await type('textbox', 'City', 'Leeds');
   await screen.page.keyboard.press('Tab');
-  await (await screen.find('checkbox', 'Tell me once a day when there is something to do')).click();
+  const daily = await screen.find('checkbox', 'Tell me once a day when there is something to do');
+  await daily.click();
   await screen.page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('[type=checkbox]')?.checked,
+    box => box instanceof HTMLInputElement && box.checked,
+    undefined,
+    daily,
   );
   expect(await screen.shown()).not.toMatch(/did not allow/);
   expect((await book())['sender']).toMatchObject([{ sender: { ...JO, city: 'Leeds' } }]);

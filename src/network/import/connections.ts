@@ -18,15 +18,15 @@ const NEEDED = ['firstname', 'connectedon'] as const;
 const WANTED = ['lastname', 'url', 'company', 'position'] as const;
 type Row = Cells<readonly [...typeof NEEDED, ...typeof WANTED]>;
 
-/** Addresses as nearly all exports write them: plain letters, nothing to decode or to doubt. */
-const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/[\w-]+$/;
+/** Addresses as nearly all exports write them: plain small letters, nothing to decode or to doubt. */
+const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9_-]+$/;
 /** What stands before the profile key in such an address. */
 const BEFORE_KEY = 'https://www.'.length;
 
 /** Profile key of an exported address; hostile or foreign addresses give none. */
 export function exportedKey(address: string): ProfileKey | undefined {
   // Parsing an address is the dearest part of a row, and thirty thousand rows wait.
-  if (PLAIN_ADDRESS.test(address)) return address.slice(BEFORE_KEY).toLowerCase() as ProfileKey;
+  if (PLAIN_ADDRESS.test(address)) return address.slice(BEFORE_KEY) as ProfileKey;
   const url = URL.parse?.(address) ?? parseUrl(address);
   return url !== null && slugOf(url) !== undefined ? profileKey(url) : undefined;
 }

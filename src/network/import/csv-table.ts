@@ -54,7 +54,9 @@ function cellsAt(
   places: readonly number[],
   plain: boolean,
 ): readonly string[] {
-  return places.map(place => cleanCell(row[place] ?? '', plain));
+  const cells: string[] = [];
+  for (const place of places) cells.push(cleanCell(row[place] ?? '', plain));
+  return cells;
 }
 
 function lineFeeds(text: string): number {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import type { Desk, Mode } from '../state/state.ts';
 import { whereWeStand } from '../state/where-we-stand.ts';
@@ -9,7 +9,8 @@ import { BookLink } from './BookLink.tsx';
 function useFocusOnRest(mode: Mode) {
   const line = useRef<HTMLParagraphElement>(null);
   const before = useRef(mode);
-  useEffect(() => {
+  // At once: a moment later the focus has gone to a heading (`keepFocus`).
+  useLayoutEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (lost && before.current === 'writing' && mode !== 'writing') line.current?.focus();
     before.current = mode;
