@@ -112,8 +112,9 @@ describe('by keyboard alone', () => {
     await keyboard.press('Space');
     await press(screen, /^Keep this$/);
     await screen.waitForText(/You talked\./);
+    // The letter that was there before gives way to the thank-you a moment later.
     await screen.page.waitForFunction(() =>
-      document.querySelector('textarea.message-box, [aria-label="Message"]'),
+      [...document.querySelectorAll('textarea')].some(box => box.value.includes('ask the kiln')),
     );
     await tabTo(screen, /^Message$/);
     const letter = await screen.text();
