@@ -1,7 +1,7 @@
 import { ensureBrowser } from './lib/apt.mjs';
 import { build } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { ROOT } from './lib/run.mjs';
+import { importTypeScript } from './lib/import-typescript.mjs';
 import { HelpfulError, main, say } from './lib/say.mjs';
 
 /**
@@ -11,11 +11,7 @@ import { HelpfulError, main, say } from './lib/say.mjs';
 await main(async () => {
   await ensureDependencies();
   process.env.CHROMIUM_PATH = await ensureBrowser('chromium');
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(`${ROOT}test/bench/bench.ts`, {
-    configFile: false,
-    oxc: { target: 'node20' },
-  });
+  const module = await importTypeScript('test/bench/bench.ts');
   const names = process.argv.slice(2);
   const unknown = names.filter(name => !module.PART_NAMES.includes(name));
   if (unknown.length > 0) {

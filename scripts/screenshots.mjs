@@ -1,7 +1,7 @@
 import { ensureBrowser } from './lib/apt.mjs';
 import { build } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { ROOT } from './lib/run.mjs';
+import { importTypeScript } from './lib/import-typescript.mjs';
 import { main, say } from './lib/say.mjs';
 
 /**
@@ -12,10 +12,6 @@ await main(async () => {
   await ensureDependencies();
   process.env.CHROMIUM_PATH = await ensureBrowser('chromium');
   await build();
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(`${ROOT}scripts/demo/pictures.ts`, {
-    configFile: false,
-    oxc: { target: 'node20' },
-  });
+  const module = await importTypeScript('scripts/demo/pictures.ts');
   await module.takePictures(say);
 });

@@ -1,7 +1,7 @@
 import { ensureBrowser } from './lib/apt.mjs';
 import { build } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { ROOT } from './lib/run.mjs';
+import { importTypeScript } from './lib/import-typescript.mjs';
 import { main, say } from './lib/say.mjs';
 
 /** True when no window can be shown, or none is wanted. */
@@ -20,10 +20,6 @@ await main(async () => {
   await ensureDependencies();
   process.env.CHROMIUM_PATH = await ensureBrowser('chromium');
   await build();
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(`${ROOT}scripts/demo/demo.ts`, {
-    configFile: false,
-    oxc: { target: 'node20' },
-  });
+  const module = await importTypeScript('scripts/demo/demo.ts');
   await (headless() ? module.rehearse(say) : module.show(say));
 });

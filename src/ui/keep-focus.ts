@@ -44,7 +44,7 @@ export function keepFocus(root: HTMLElement): void {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     // Who works with a pointer looks at where they pressed, and is not moved away from it.
-    if (heading.matches(':focus-visible')) heading.scrollIntoView({ block: 'nearest' });
+    if (heading.matches(':focus-visible')) heading.scrollIntoView?.({ block: 'nearest' });
   };
   new MutationObserver(() => {
     if (isLost()) setTimeout(bringBack, GRACE_MS);

@@ -2,12 +2,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/popup/screens/App.tsx';
-import { createController } from '../../src/ui/desk/state/controller.ts';
-import { aReading, NOW } from '../ui/desk/support/a-profile.ts';
+import { aReading } from '../ui/desk/support/a-profile.ts';
 import { memoryStore } from '../ui/desk/support/memory-store.ts';
 import { withSender } from '../ui/desk/support/open-popup.ts';
-import { plainCraft } from '../ui/desk/support/plain-craft.ts';
-import { twoLooks } from '../ui/desk/support/two-looks.ts';
+import { lookingTwice } from '../ui/desk/support/two-looks.ts';
 import { violations } from './support/violations.ts';
 
 beforeEach(() => {
@@ -25,16 +23,7 @@ const status = () => document.querySelector('.action-line > p')?.textContent;
 
 /** The popup with the letter of the first look on show. */
 async function showFirst(store = withSender(memoryStore())) {
-  const clipboard: string[] = [];
-  const looks = twoLooks(aReading());
-  const controller = createController({
-    readTab: looks.readTab,
-    store,
-    copy: async text => void clipboard.push(text),
-    painted: async () => undefined,
-    now: () => NOW,
-    craft: plainCraft(),
-  });
+  const { clipboard, looks, controller } = lookingTwice(store, aReading());
   render(<App controller={controller} />);
   const started = controller.start();
   await vi.waitFor(() => expect(box()).not.toBeNull());

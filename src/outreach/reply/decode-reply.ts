@@ -31,7 +31,6 @@ function ownWords(text: string, lexicons: readonly ReplyLexicon[]): string {
 
 /** What the words say by one language. */
 interface Reading extends Verdict {
-  readonly text: string;
   readonly lexicon: ReplyLexicon;
   readonly times: readonly NamedTime[];
   readonly automatic: boolean;
@@ -44,7 +43,7 @@ function readBy(lexicon: ReplyLexicon, text: string, context: ReplyContext): Rea
     automatic === undefined
       ? judge(text, times, context.names ?? [], lexicon)
       : { answer: 'unclear', evidence: automatic };
-  return { ...verdict, text, lexicon, times, automatic: automatic !== undefined };
+  return { ...verdict, lexicon, times, automatic: automatic !== undefined };
 }
 
 /**
@@ -72,7 +71,8 @@ function readByAll(
   if (reading.answer !== 'yes') return reading;
   const refused = readings.find(({ answer }) => answer === 'no');
   if (refused !== undefined) return { ...reading, answer: 'unclear', evidence: refused.evidence };
-  const doubtful = likely.some(other => other.share > share) || (share === 0 && isStrange(reading));
+  const doubtful =
+    likely.some(other => other.share > share) || (share === 0 && isStrange(text, reading));
   return doubtful ? { ...reading, answer: 'unclear', evidence: '' } : reading;
 }
 
@@ -80,7 +80,7 @@ function readByAll(
  * Whether words are left that are none of the language's, once those that make it a yes are
  * taken away: "Ok, non merci." is no yes because of its "ok".
  */
-function isStrange({ text, lexicon, times }: Reading): boolean {
+function isStrange(text: string, { lexicon, times }: Reading): boolean {
   const spoken = [...lexicon.yes, ...lexicon.offersTime, ...lexicon.means];
   const rest = spoken.reduce(
     (left, pattern) => left.replace(pattern, ' '),
@@ -110,7 +110,7 @@ export function decodeReply(
     const why = 'I do not know the language of this reply. Please read it and choose.';
     return { answer: 'unclear', why, evidence: '', times: [], automatic: false };
   }
-  const { text: _text, lexicon, times, automatic, firm: _firm, ...verdict } = read;
+  const { lexicon, times, automatic, firm: _firm, ...verdict } = read;
   if (automatic) {
     const why = 'This looks like an automatic answer; they have not decided anything yet.';
     return { ...verdict, why, times, automatic };

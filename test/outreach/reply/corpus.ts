@@ -1,21 +1,4 @@
-import type { Answer } from '../../../src/outreach/reply/decoded-reply.ts';
-
-/** One realistic reply, written for this purpose, and what a careful person reads in it. */
-export interface CorpusReply {
-  readonly text: string;
-  readonly answer: Answer;
-  readonly colleague?: string;
-}
-
-const yes = (...texts: string[]) => texts.map(text => ({ text, answer: 'yes' as const }));
-const no = (...texts: string[]) => texts.map(text => ({ text, answer: 'no' as const }));
-const later = (...texts: string[]) => texts.map(text => ({ text, answer: 'later' as const }));
-const unclear = (...texts: string[]) => texts.map(text => ({ text, answer: 'unclear' as const }));
-const redirected = (text: string, colleague: string) => ({
-  text,
-  answer: 'redirected' as const,
-  colleague,
-});
+import { type CorpusReply, later, no, redirected, unclear, yes } from './corpus-reply.ts';
 
 /** Replies that agree, from effusive to curt. */
 const YES = yes(

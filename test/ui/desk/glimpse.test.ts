@@ -1,13 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ProfileReading } from '../../../src/profile/reading.ts';
-import { type Controller, createController } from '../../../src/ui/desk/state/controller.ts';
+import type { Controller } from '../../../src/ui/desk/state/controller.ts';
 import type { PopupState } from '../../../src/ui/desk/state/state.ts';
 import { textNow } from '../../../src/ui/desk/state/texts-of-desk.ts';
 import { aProfile, aReading, fact, NOW } from './support/a-profile.ts';
 import { type MemoryStore, memoryStore } from './support/memory-store.ts';
 import { withSender } from './support/open-popup.ts';
-import { plainCraft } from './support/plain-craft.ts';
-import { twoLooks } from './support/two-looks.ts';
+import { lookingTwice } from './support/two-looks.ts';
 
 const { key } = aProfile();
 const jonas = aReading(
@@ -18,16 +17,7 @@ const jonas = aReading(
 
 /** A popup whose first look is in, and whose second is still under way. */
 function begin(store: MemoryStore = withSender(memoryStore()), first = aReading()) {
-  const clipboard: string[] = [];
-  const looks = twoLooks(first);
-  const controller = createController({
-    readTab: looks.readTab,
-    store,
-    copy: async text => void clipboard.push(text),
-    painted: async () => undefined,
-    now: () => NOW,
-    craft: plainCraft(),
-  });
+  const { clipboard, looks, controller } = lookingTwice(store, first);
   const stages: PopupState['stage'][] = [];
   controller.subscribe(() => stages.push(controller.state().stage));
   const started = controller.start();

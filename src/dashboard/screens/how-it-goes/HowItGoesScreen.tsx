@@ -20,20 +20,20 @@ function linesOf<K extends string>(
   });
 }
 
-/** Whether any of the lines has enough behind it to be told; else a table of them says nothing. */
-function tells(shares: ReadonlyMap<unknown, Share>): boolean {
-  return [...shares.values()].some(share => !share.tooFew);
+/** Whether any of the shares has enough behind it to be told; else a table of them says nothing. */
+function tells(shares: Iterable<Share>): boolean {
+  return [...shares].some(share => !share.tooFew);
 }
 
 /** Whether any range is shown, so that there is something to explain. */
 function hasRange({ answered, welcomed, byReason, byChannel }: Statistics): boolean {
-  return [answered, welcomed, ...byReason.values(), ...byChannel.values()].some(
-    share => !share.tooFew,
-  );
+  return tells([answered, welcomed, ...byReason.values(), ...byChannel.values()]);
 }
 
 function Answers({ numbers }: { readonly numbers: Statistics }) {
   const { medianAnswerTime, giftsKept } = numbers;
+  const byReason = tells(numbers.byReason.values());
+  const byChannel = tells(numbers.byChannel.values());
   return (
     <section class="paper numbers">
       <p class="numbers-lead">{TEXTS.written(numbers.written)}</p>
@@ -49,19 +49,19 @@ function Answers({ numbers }: { readonly numbers: Statistics }) {
           ? TEXTS.answerTimeUnknown
           : TEXTS.answerTime(medianAnswerTime)}
       </p>
-      {tells(numbers.byReason) && (
+      {byReason && (
         <ShareTable
           caption={TEXTS.byReason}
           rows={linesOf(REASONS, REASON_LABELS, numbers.byReason)}
         />
       )}
-      {tells(numbers.byChannel) && (
+      {byChannel && (
         <ShareTable
           caption={TEXTS.byChannel}
           rows={linesOf(CHANNELS, CHANNEL_LABELS, numbers.byChannel)}
         />
       )}
-      {!tells(numbers.byReason) && !tells(numbers.byChannel) && <p>{TEXTS.comparedLater}</p>}
+      {!byReason && !byChannel && <p>{TEXTS.comparedLater}</p>}
       {giftsKept.of === 0 ? (
         <p>{TEXTS.noGifts}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { shortestCompleteClause } from '../en/clauses.ts';
-import { splitSentences } from '../sentences.ts';
+import { type SentenceWords, splitSentences } from '../sentences.ts';
 
 /** Abbreviations that end no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -7,6 +7,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Where German sentences end. */
+const GERMAN_SENTENCES: SentenceWords = {
+  language: 'de',
+  abbreviations: ABBREVIATIONS,
+  letters: [],
+};
 
 /** Fewest words that say something of their own. */
 const FEWEST_WORDS = 5;
@@ -31,12 +38,7 @@ function isWhole(sentence: string, max: number): boolean {
 
 /** A sentence of somebody's that may be quoted, in German or in English, as it stands. */
 export function quotable(text: string, max: number): string | undefined {
-  const sentences = splitSentences(text, {
-    language: 'de',
-    abbreviations: ABBREVIATIONS,
-    letters: [],
-  });
-  const german = sentences
+  const german = splitSentences(text, GERMAN_SENTENCES)
     .filter(sentence => sentence.text.endsWith('.'))
     .map(sentence => sentence.text.replace(/\.$/, ''))
     .find(sentence => isWhole(sentence, max));

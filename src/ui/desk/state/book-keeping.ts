@@ -1,13 +1,14 @@
 import type { Occasion } from '../../../message/terms.ts';
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
+import { isSent } from '../../../outreach/sent.ts';
 import { withLanguage } from './choose-language.ts';
 import { recomposed } from './compose-desk.ts';
-import { lastSent, situation } from './open-desk.ts';
+import { situation } from './open-desk.ts';
 import type { Ports } from './ports.ts';
 import { recipientOf } from './recipient.ts';
 import { blockers, reviewed } from './review-desk.ts';
-import { SENT_KINDS, sentKind } from './sent-kind.ts';
+import { sentKind } from './sent-kind.ts';
 import type { Desk } from './state.ts';
 import { replacedKey, textKey } from './text-key.ts';
 import { keyNow, textNow } from './texts-of-desk.ts';
@@ -147,11 +148,9 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
 /** Takes "I sent it" back by an event of its own, and puts the letter back into the box. */
 export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
   const { memory } = look();
-  const message = lastSent(memory.events);
-  const last = effectiveEvents(memory.events).findLast(event =>
-    SENT_KINDS.some(kind => kind === event.kind),
-  );
-  if (last === undefined || message === undefined) return;
+  const last = effectiveEvents(memory.events).findLast(isSent);
+  if (last === undefined) return;
+  const message = last.payload;
   const at = ports.now();
   const event = await ports.store.undo(last, at);
   const rested = withEvent(ports, look(), event, message.occasion);

@@ -3,6 +3,7 @@ import { calendarOfPlace } from '../../../outreach/calendars/calendar-of-place.t
 import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { OutreachEvent, SentMessage } from '../../../outreach/event.ts';
 import { nextStep } from '../../../outreach/next-step.ts';
+import { isSent } from '../../../outreach/sent.ts';
 import { standingOf } from '../../../outreach/standing.ts';
 import { waitingCopy } from '../../../outreach/waiting-copy.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
@@ -23,16 +24,7 @@ import { withEarlier } from './with-earlier.ts';
 
 /** The newest message that went out, as it went out. */
 export function lastSent(events: readonly OutreachEvent[]): SentMessage | undefined {
-  for (const event of [...effectiveEvents(events)].reverse()) {
-    switch (event.kind) {
-      case 'sent':
-      case 'reminded':
-      case 'thanked':
-      case 'kept-in-touch':
-        return event.payload;
-    }
-  }
-  return undefined;
+  return effectiveEvents(events).findLast(isSent)?.payload;
 }
 
 /**

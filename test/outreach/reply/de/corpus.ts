@@ -1,14 +1,4 @@
-import type { CorpusReply } from '../corpus.ts';
-
-const yes = (...texts: string[]) => texts.map(text => ({ text, answer: 'yes' as const }));
-const no = (...texts: string[]) => texts.map(text => ({ text, answer: 'no' as const }));
-const later = (...texts: string[]) => texts.map(text => ({ text, answer: 'later' as const }));
-const unclear = (...texts: string[]) => texts.map(text => ({ text, answer: 'unclear' as const }));
-const redirected = (text: string, colleague: string) => ({
-  text,
-  answer: 'redirected' as const,
-  colleague,
-});
+import { type CorpusReply, later, no, redirected, unclear, yes } from '../corpus-reply.ts';
 
 /** Refusals; most are polite, and several begin like a yes. */
 const NO = no(

@@ -1,5 +1,9 @@
 import type { FirstLook, TabReading } from '../../../../src/platform/tab-reading.ts';
 import type { ProfileReading } from '../../../../src/profile/reading.ts';
+import { createController } from '../../../../src/ui/desk/state/controller.ts';
+import { NOW } from './a-profile.ts';
+import type { MemoryStore } from './memory-store.ts';
+import { plainCraft } from './plain-craft.ts';
 
 /** A page that is looked at twice, with both looks in the test's hands. */
 export interface TwoLooks {
@@ -28,4 +32,19 @@ export function twoLooks(reading: ProfileReading): TwoLooks {
     second,
     settle,
   };
+}
+
+/** A popup over this store whose page is looked at twice, not yet started. */
+export function lookingTwice(store: MemoryStore, first: ProfileReading) {
+  const clipboard: string[] = [];
+  const looks = twoLooks(first);
+  const controller = createController({
+    readTab: looks.readTab,
+    store,
+    copy: async text => void clipboard.push(text),
+    painted: async () => undefined,
+    now: () => NOW,
+    craft: plainCraft(),
+  });
+  return { clipboard, looks, controller };
 }
