@@ -8,6 +8,7 @@ import {
   beginMeasuring,
   endMeasuring,
   installClocks,
+  isNoticed,
   type Measured,
 } from './support/watch-timing.ts';
 
@@ -31,6 +32,7 @@ async function visit(chromium: Chromium, sign: string): Promise<Measured> {
   await beginMeasuring(tab);
   const popup = await clickToolbar(chromium, tab);
   await popup.page.waitForSelector(sign);
+  await isNoticed(tab);
   await popup.close();
   const measured = await endMeasuring(tab);
   await tab.close();

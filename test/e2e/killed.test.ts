@@ -8,7 +8,7 @@ import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { person } from '../store/support.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { chooseBackup, openDashboard } from './support/dashboard.ts';
-import { layOldBook } from './support/lay-old-book.ts';
+import { putOldBook } from './support/put-old-book.ts';
 import { type Book, readBook } from './support/read-book.ts';
 
 const OLD = 6_000;
@@ -98,7 +98,7 @@ it('killed in the middle of the copy, of the migration and of a restore, nothing
   try {
     const first = await launchChromium({ userDataDir });
     const beside = await besideBook(first);
-    await beside.evaluate(layOldBook, OLD);
+    await putOldBook(first, beside, OLD);
     void openDashboard(first).catch(() => {});
     await copiesAre(beside, copies => (copies?.owners.length ?? 0) > 0);
     await kill(first);

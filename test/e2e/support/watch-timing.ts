@@ -124,6 +124,7 @@ export async function installClocks(tab: Page): Promise<void> {
         timer();
         requestAnimationFrame(frame);
       },
+      sees: (what: string) => seen?.changed.has(what) === true,
       end() {
         const found = seen ?? fresh();
         seen = undefined;
@@ -142,6 +143,16 @@ export async function installClocks(tab: Page): Promise<void> {
 export async function beginMeasuring(tab: Page): Promise<void> {
   await tab.waitForFunction(() => performance.getEntriesByType('paint').length > 1);
   await tab.evaluate(() => Reflect.get(window, '__clocks').begin());
+}
+
+/**
+ * Waits until the page has polled once since it lost the focus to a popup: on a busy computer
+ * a popup could come and go between two looks.
+ */
+export async function isNoticed(tab: Page): Promise<void> {
+  await tab.waitForFunction(() => Reflect.get(window, '__clocks').sees('has focus'), {
+    polling: 100,
+  });
 }
 
 /** What it measured since, once what the browser tells late has come in; it measures no more. */

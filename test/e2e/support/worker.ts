@@ -23,16 +23,20 @@ export async function killWorker({ browser, extension }: Chromium): Promise<bool
       .targets()
       .find(one => one.type() === 'service_worker' && one.url().includes(extension.id));
   const target = running();
-  const worker = await target?.worker();
-  if (worker === undefined || worker === null) return false;
-  // Its session ends with it, sometimes before the farewell is through.
-  await worker.close().catch((error: unknown) => {
-    if (!/No session|Target closed/.test(String(error))) throw error;
-  });
-  const until = Date.now() + 10_000;
+  if (target === undefined) return false;
+  const until = Date.now() + 20_000;
+  // A worker that is just being started or woken outlives an end, so it is ended again.
   while (running() === target) {
     if (Date.now() > until) throw new Error('The worker did not end');
-    await new Promise(resolve => setTimeout(resolve, 50));
+    const worker = await target.worker();
+    // Its session ends with it, sometimes before the farewell is through.
+    await worker?.close().catch((error: unknown) => {
+      if (!/No session|Target closed|No target/.test(String(error))) throw error;
+    });
+    const again = Date.now() + 1_000;
+    while (running() === target && Date.now() < again) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
   }
   return true;
 }

@@ -1,9 +1,13 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+import { killWorker } from './worker.ts';
+
 /**
  * Lays a book of schema version 2, as it was released, in the place of the one that is
  * there, with generated people. Runs inside a page of the extension that has not opened
  * the book, so it may use nothing from here.
  */
-export async function layOldBook(count: number): Promise<void> {
+async function layOldBook(count: number): Promise<void> {
   const name = 'a-few-minutes';
   const remove = () =>
     new Promise<void>((resolve, reject) => {
@@ -89,16 +93,26 @@ export async function layOldBook(count: number): Promise<void> {
         writing.onerror = () => reject(writing.error);
       };
     });
-  // The extension's worker, just started, may open a new book in between, more than once.
-  for (let tries = 40; ; tries -= 1) {
-    await remove();
-    try {
-      await lay();
-      return;
-    } catch (error) {
-      const tooNew = error instanceof DOMException && error.name === 'VersionError';
-      if (!tooNew || tries === 1) throw error;
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
+  await remove();
+  await lay();
+}
+
+/** Whether the extension's worker has made its first book. Runs inside a page. */
+async function isBookThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === 'a-few-minutes');
+}
+
+/**
+ * Puts an old book in the place of the one that the extension's worker makes when it is
+ * installed. The worker is ended first: it found no old book, so it would open this one
+ * without the copy that comes before a migration.
+ *
+ * @param beside a page of the extension that opens no book
+ */
+export async function putOldBook(chromium: Chromium, beside: Page, count: number): Promise<void> {
+  while (!(await beside.evaluate(isBookThere))) {
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
+  await killWorker(chromium);
+  await beside.evaluate(layOldBook, count);
 }
