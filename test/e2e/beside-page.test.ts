@@ -25,7 +25,7 @@ it('beside the page the letter stays, and follows only when asked and only where
   await popup.letter();
   await popup.fillBlanks(JO);
   const text = await popup.text();
-  const view = await newView(stage.chromium, () => popup.press('Keep in view'));
+  const view = await newView(stage.chromium, () => popup.pressToClose('Keep in view'));
   expect(await view.text()).toBe(text);
   expect(await violations(view.page)).toEqual([]);
   mkdirSync(ARTIFACTS, { recursive: true });
@@ -54,8 +54,7 @@ it('beside the page the letter stays, and follows only when asked and only where
   const other = await clickToolbar(stage.chromium, second);
   await other.waitForText(new RegExp(ROSALIND.fullName));
   const letter = await other.text();
-  // The popup closes itself at this, at times before the press has returned.
-  await other.press('Keep in view').catch(() => undefined);
+  await other.pressToClose('Keep in view');
   await waitForLetter(view, letter);
   expect(await view.shown()).toContain(ROSALIND.fullName);
   expect(await view.shown()).not.toContain(MAYA.fullName);

@@ -122,7 +122,7 @@ it('windows that press at once, and an update while a window is open', async () 
   const other = await openDashboard(chromium, PERSON);
   const popup = await stage.click();
   await popup.letter();
-  const beside = await newView(chromium, () => popup.press('Keep in view'));
+  const beside = await newView(chromium, () => popup.pressToClose('Keep in view'));
   await beside.letter();
 
   const atOnce = async (

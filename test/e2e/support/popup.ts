@@ -93,6 +93,15 @@ export class Popup {
     await button.click();
   }
 
+  /** Presses a button at which this window closes itself, at times before the press has returned. */
+  async pressToClose(name: string): Promise<void> {
+    const gone = new Promise(resolve => this.page.once('close', () => resolve(true)));
+    const failed = await this.press(name).catch((error: unknown) => error);
+    const late = new Promise(resolve => setTimeout(resolve, PATIENCE, false));
+    if (await Promise.race([gone, late])) return;
+    throw failed ?? new Error(`"${name}" did not close this window`);
+  }
+
   /** True when the named button cannot be pressed, by either way of saying so. */
   async isOff(name: string): Promise<boolean> {
     const button = await this.find('button', name);
