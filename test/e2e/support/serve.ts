@@ -6,10 +6,10 @@ export type ServedPage = string;
 /**
  * A policy at least as strict as the site's own: if the extension needed anything of
  * the page (a frame, a font, a connection), it would break here. Inline script is
- * what builds the fixture's tree, see `shellFor`.
+ * what builds the fixture's tree, see `shellFor`; a page that measures counts in a worker.
  */
 const HOSTILE_POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'unsafe-inline'; worker-src blob:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * Answers requests of `page` from memory: documents by address, nothing else, so

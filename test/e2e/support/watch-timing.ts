@@ -12,15 +12,18 @@ export interface Measured {
   readonly longTasks: readonly number[];
   /** Turns of its own message loop, which stands still while somebody reads. */
   readonly turns: number;
-  /** The longest that each of its clocks stood still, in milliseconds. */
-  readonly gaps: Readonly<Record<'message' | 'timer' | 'frame', number>>;
+  /**
+   * The longest that each of its clocks stood still, in milliseconds; `worker` counts in a
+   * thread of its own how long the page left it without an answer.
+   */
+  readonly gaps: Readonly<Record<'message' | 'timer' | 'frame' | 'worker', number>>;
   /** The longest that a layout took which the page asked for, in milliseconds. */
   readonly layout: number;
 }
 
 /**
  * Puts every way of measuring that a page has into `tab`, before its own scripts: all
- * kinds of events, all kinds of entries, three clocks, layouts that it forces, and what
+ * kinds of events, all kinds of entries, four clocks, layouts that it forces, and what
  * a style sheet or a poll could tell. Nothing is counted before {@link beginMeasuring}.
  */
 export async function installClocks(tab: Page): Promise<void> {
@@ -31,7 +34,7 @@ export async function installClocks(tab: Page): Promise<void> {
       changed: new Set<string>(),
       longTasks: [] as number[],
       turns: 0,
-      gaps: { message: 0, timer: 0, frame: 0 },
+      gaps: { message: 0, timer: 0, frame: 0, worker: 0 },
       layout: 0,
     });
     let seen: ReturnType<typeof fresh> | undefined;
@@ -114,8 +117,30 @@ export async function installClocks(tab: Page): Promise<void> {
       if (seen) requestAnimationFrame(frame);
     };
 
+    // What happens in the page cannot hold up a thread of its own: it hears only when the
+    // page is late with its answer.
+    const counter = () => {
+      let last = 0;
+      let longest = 0;
+      addEventListener('message', ({ data }) => {
+        const now = performance.now();
+        if (data === 'begin') longest = 0;
+        else longest = Math.max(longest, now - last);
+        last = now;
+        postMessage(data === 'end' ? longest : 'ping');
+      });
+    };
+    const inWorker = () =>
+      new Worker(URL.createObjectURL(new Blob([`(${counter})()`], { type: 'text/javascript' })));
+    let worker: Worker | undefined;
+
     Reflect.set(window, '__clocks', {
       begin() {
+        worker = inWorker();
+        worker.onmessage = () => {
+          if (seen) worker?.postMessage('pong');
+        };
+        worker.postMessage('begin');
         layOut();
         begun = performance.now();
         seen = fresh();
@@ -125,9 +150,17 @@ export async function installClocks(tab: Page): Promise<void> {
         requestAnimationFrame(frame);
       },
       sees: (what: string) => seen?.changed.has(what) === true,
-      end() {
+      async end() {
         const found = seen ?? fresh();
         seen = undefined;
+        const told = new Promise<number>(resolve => {
+          worker?.addEventListener('message', ({ data }) => {
+            if (typeof data === 'number') resolve(data);
+          });
+        });
+        worker?.postMessage('end');
+        found.gaps.worker = await told;
+        worker?.terminate();
         return {
           ...found,
           events: [...found.events].sort(),
