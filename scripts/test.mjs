@@ -31,6 +31,7 @@ await main(async () => {
       'test/vitest.config.ts',
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${ROOT}scripts/lib/second-attempts.mjs`,
       `--outputFile.json=${REPORT}`,
       ...process.argv.slice(2),
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { expectTable, type Row } from './support/faults/reliability.ts';
+import { expectTable, note, type Row } from './support/faults/reliability.ts';
 import { Scene } from './support/faults/scene.ts';
 import { steps } from './support/faults/steps.ts';
 import { BROWSER_KILLED } from './support/faults/strikes.ts';
@@ -21,7 +21,7 @@ it('the browser killed at every step of a first letter', async () => {
       const struckAt = Date.now();
       await BROWSER_KILLED.after(scene);
       const seen = await step.look(scene, struckAt);
-      rows.push({ fault: BROWSER_KILLED.fault, when: step.name, ...seen });
+      note(rows, { fault: BROWSER_KILLED.fault, when: step.name, ...seen });
     }
   } finally {
     await scene.chromium.browser.close();

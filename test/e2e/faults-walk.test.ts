@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { KeptBooks } from './support/faults/kept-books.ts';
-import { expectTable, type Row } from './support/faults/reliability.ts';
+import { expectTable, note, type Row } from './support/faults/reliability.ts';
 import { Scene } from './support/faults/scene.ts';
 import { type Step, steps } from './support/faults/steps.ts';
 import { IN_PASSING, openUpdatable, SCREEN_CLOSED, type Strike } from './support/faults/strikes.ts';
@@ -13,7 +13,7 @@ async function struck(scene: Scene, strike: Strike, step: Step): Promise<void> {
   await step.act(scene);
   const struckAt = Date.now();
   await strike.after(scene);
-  rows.push({ fault: strike.fault, when: step.name, ...(await step.look(scene, struckAt)) });
+  note(rows, { fault: strike.fault, when: step.name, ...(await step.look(scene, struckAt)) });
 }
 
 /** A first letter from reading to notes, interrupted at every step, all in one browser. */

@@ -6,7 +6,7 @@ import { alteredBuild } from './support/altered-build.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { holdBook, letGo, openNewerBook } from './support/faults/hold-book.ts';
-import { expectTable, type Row } from './support/faults/reliability.ts';
+import { expectTable, note, type Row } from './support/faults/reliability.ts';
 import { bookOf, comes, grace, ofKind, words } from './support/faults/scene.ts';
 import { clickToolbar, JO, named, newView, type Popup } from './support/popup.ts';
 import { putOldBook } from './support/put-old-book.ts';
@@ -88,7 +88,7 @@ it('storage full while a letter is written and sent', async () => {
     await makeRoom();
     const alone = await comes(async () => (await popup.page.$(ALERT)) === null);
     const [draft] = (await bookOf(popup))['drafts'] ?? [];
-    rows.push({
+    note(rows, {
       fault: 'storage full',
       when: 'letter being typed',
       claims: {
@@ -100,7 +100,7 @@ it('storage full while a letter is written and sent', async () => {
     });
     if (!(await isNoted())) await popup.press('I sent it');
     await popup.waitForText(/Noted/);
-    rows.push({
+    note(rows, {
       fault: 'storage full',
       when: '“I sent it” pressed',
       claims: {
@@ -139,7 +139,7 @@ it('windows that press at once, and an update while a window is open', async () 
       await screen.page.bringToFront();
       seen.push(await comes(async () => shown.test(await screen.shown())));
     }
-    rows.push({
+    note(rows, {
       fault: 'two windows at once',
       when,
       claims: {
@@ -183,7 +183,7 @@ it('windows that press at once, and an update while a window is open', async () 
   await one.page.keyboard.press('Tab');
   const kept = () => bookOf(one).then(book => JSON.stringify(book).includes('Kilns on Mondays.'));
   const said = async () => (await one.page.$(ALERT)) !== null;
-  rows.push({
+  note(rows, {
     fault: 'update of the book while the dashboard is open',
     when: 'notes being typed',
     claims: {
@@ -197,7 +197,7 @@ it('windows that press at once, and an update while a window is open', async () 
   });
   const late = await stage.click();
   await late.rewrite(OWN_WORDS);
-  rows.push({
+  note(rows, {
     fault: 'older extension on a newer book',
     when: 'popup opened',
     claims: { 'there is a letter all the same': (await late.text()) === OWN_WORDS },
@@ -227,7 +227,7 @@ it('another window that does not let go of an old book', async () => {
     const again = await clickToolbar(chromium, tab);
     const kept = (await again.text()) === OWN_WORDS;
     await again.close();
-    rows.push({
+    note(rows, {
       fault: 'book held by another window',
       when: 'letter being typed',
       claims: {
@@ -240,7 +240,7 @@ it('another window that does not let go of an old book', async () => {
     // What the popup just kept may have woken this screen already.
     await (await people.page.$(named('button', 'Try again')))?.click().catch(() => undefined);
     const there = await comes(async () => /4 people/.test(await people.shown()));
-    rows.push({
+    note(rows, {
       fault: 'book held by another window',
       when: 'dashboard opened',
       claims: { 'everybody is there once it lets go': there },
@@ -268,7 +268,7 @@ it('the clock jumps ahead and back', async () => {
   const today = await openDashboard(chromium);
   await today.waitForText(/Maya Okonkwo/);
   const early = /One kind reminder/.test(await today.shown());
-  rows.push({
+  note(rows, {
     fault: 'clock jumped',
     when: '“I sent it” 40 days ahead, then set right',
     claims: {
@@ -282,7 +282,7 @@ it('the clock jumps ahead and back', async () => {
   await (await answer.find('textbox', 'Their answer')).type('Yes, with pleasure!');
   await answer.press('Keep this');
   const yes = await comes(async () => /They said yes/.test(await answer.shown()));
-  rows.push({
+  note(rows, {
     fault: 'clock jumped',
     when: 'their answer noted after it was set right',
     claims: { 'the answer counts, though the letter lies ahead': yes },
@@ -302,7 +302,7 @@ it('the clock jumps ahead and back', async () => {
     .at(-1);
   const past = await openDashboard(chromium, '#/today', -40);
   await past.waitForText(/Maya Okonkwo/);
-  rows.push({
+  note(rows, {
     fault: 'clock jumped',
     when: 'their answer taken back, the clock 40 days behind',
     claims: {

@@ -17,6 +17,12 @@ export interface Row {
   readonly shown: string;
 }
 
+/** Notes what was seen; a second attempt at the same fault and moment takes the place of the first. */
+export function note(rows: Row[], row: Row): void {
+  const before = rows.findIndex(({ fault, when }) => fault === row.fault && when === row.when);
+  rows.splice(before < 0 ? rows.length : before, 1, row);
+}
+
 /** Claims in words; one that did not hold cannot be overlooked. */
 function outcome(claims: Claims): string {
   const said = Object.entries(claims).map(([claim, held]) => (held ? claim : `NOT TRUE: ${claim}`));
