@@ -2,9 +2,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/popup/screens/App.tsx';
-import { aReading } from '../ui/desk/support/a-profile.ts';
+import { REAL_CRAFT } from '../../src/ui/desk/state/real-craft.ts';
+import { aProfile, aReading } from '../ui/desk/support/a-profile.ts';
 import { memoryStore } from '../ui/desk/support/memory-store.ts';
 import { withSender } from '../ui/desk/support/open-popup.ts';
+import { plainCraft } from '../ui/desk/support/plain-craft.ts';
 import { lookingTwice } from '../ui/desk/support/two-looks.ts';
 import { violations } from './support/violations.ts';
 
@@ -19,17 +21,22 @@ afterEach(() => {
 
 const box = () => document.querySelector('textarea');
 const copy = () => screen.getByRole('button', { name: 'Copy message' });
+const counter = (part: string) => document.querySelector(`.counter > ${part}`)?.textContent;
 const status = () => document.querySelector('.action-line > p')?.textContent;
 
 /** The popup with the letter of the first look on show. */
-async function showFirst(store = withSender(memoryStore())) {
-  const { clipboard, looks, controller } = lookingTwice(store, aReading());
+async function showFirst(
+  store = withSender(memoryStore()),
+  first = aReading(),
+  craft = plainCraft(),
+) {
+  const { clipboard, looks, controller } = lookingTwice(store, first, craft);
   render(<App controller={controller} />);
   const started = controller.start();
   await vi.waitFor(() => expect(box()).not.toBeNull());
-  const agree = async () => {
+  const agree = async (read = aReading()) => {
     looks.second(true);
-    looks.settle(aReading());
+    looks.settle(read);
     await act(() => started);
   };
   return { clipboard, looks, agree };
@@ -78,6 +85,22 @@ test('a second look that takes longer than usual says so', async () => {
   await showFirst();
   vi.useFakeTimers();
   await vi.waitFor(() => expect(status()).toBe('Looking at the page once more…'));
+});
+
+test('a second look that brings more makes the letter longer without its length being read out', async () => {
+  const bare = aReading(aProfile(undefined, { positions: [] }));
+  const { agree } = await showFirst(withSender(memoryStore()), bare, REAL_CRAFT);
+  const [before, length] = [box()?.value, counter('span')];
+  vi.useFakeTimers();
+  await agree(aReading());
+  expect(box()?.value).not.toBe(before);
+  expect(counter('span')).not.toBe(length);
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(counter('[aria-live]')).toBe('');
+  // What the sender changes is told.
+  fireEvent.input(screen.getByRole('textbox', { name: 'Message' }), { target: { value: 'Hi' } });
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(counter('[aria-live]')).toBe(counter('span'));
 });
 
 test('nothing is left on the screen of somebody who was not there any more', async () => {

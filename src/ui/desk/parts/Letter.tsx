@@ -16,10 +16,12 @@ interface LetterProps {
   readonly desk: Desk;
   readonly actions: Actions;
   readonly box: RefObject<HTMLTextAreaElement | null>;
+  /** True while a second look at the page may still change the letter. */
+  readonly unsure?: boolean;
 }
 
 /** The letter on its paper: the hero of the screen. */
-export function Letter({ desk, actions, box }: LetterProps) {
+export function Letter({ desk, actions, box, unsure = false }: LetterProps) {
   const { text, subject, edited } = textNow(desk);
   const change = lastChange(desk);
   return (
@@ -44,7 +46,12 @@ export function Letter({ desk, actions, box }: LetterProps) {
         onCopy={() => void actions.copy()}
       />
       <footer class="letter-foot">
-        <Counter text={text} channel={desk.letter.channel} plan={desk.sender.plan} />
+        <Counter
+          text={text}
+          channel={desk.letter.channel}
+          plan={desk.sender.plan}
+          unsure={unsure}
+        />
         <span class="letter-tools">
           {change !== undefined && (
             <Button

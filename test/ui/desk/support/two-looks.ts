@@ -1,6 +1,7 @@
 import type { FirstLook, TabReading } from '../../../../src/platform/tab-reading.ts';
 import type { ProfileReading } from '../../../../src/profile/reading.ts';
 import { createController } from '../../../../src/ui/desk/state/controller.ts';
+import type { Craft } from '../../../../src/ui/desk/state/ports.ts';
 import { NOW } from './a-profile.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { plainCraft } from './plain-craft.ts';
@@ -35,7 +36,11 @@ export function twoLooks(reading: ProfileReading): TwoLooks {
 }
 
 /** A popup over this store whose page is looked at twice, not yet started. */
-export function lookingTwice(store: MemoryStore, first: ProfileReading) {
+export function lookingTwice(
+  store: MemoryStore,
+  first: ProfileReading,
+  craft: Craft = plainCraft(),
+) {
   const clipboard: string[] = [];
   const looks = twoLooks(first);
   const controller = createController({
@@ -44,7 +49,7 @@ export function lookingTwice(store: MemoryStore, first: ProfileReading) {
     copy: async text => void clipboard.push(text),
     painted: async () => undefined,
     now: () => NOW,
-    craft: plainCraft(),
+    craft,
   });
   return { clipboard, looks, controller };
 }
