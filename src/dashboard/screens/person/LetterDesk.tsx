@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { TextRange } from '../../../etiquette/finding.ts';
 import { Notice } from '../../../ui/components/Notice.tsx';
+import { Title, UnderTitle } from '../../../ui/components/Title.tsx';
 import { ActionBar } from '../../../ui/desk/parts/ActionBar.tsx';
 import { ChannelChoice } from '../../../ui/desk/parts/ChannelChoice.tsx';
 import { FindingList } from '../../../ui/desk/parts/FindingList.tsx';
@@ -63,14 +64,16 @@ export function LetterDesk({ person }: { readonly person: Person }) {
   if (desk.mode === 'closed' && choicesOf(desk).length < 2) return null;
   return (
     <section class="letter-desk">
-      <h2>{TEXTS.letter}</h2>
-      <HasFriendAnswered desk={desk} actions={actions} />
-      <ToFriend desk={desk} actions={actions} />
-      <Introducers desk={desk} actions={actions} />
-      <Paper desk={desk} actions={actions} looking={looking} />
-      {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
-      <ActionBar desk={desk} actions={actions} looking={looking} />
-      <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
+      <Title class="letter-title">{TEXTS.letter}</Title>
+      <UnderTitle>
+        <HasFriendAnswered desk={desk} actions={actions} />
+        <ToFriend desk={desk} actions={actions} />
+        <Introducers desk={desk} actions={actions} />
+        <Paper desk={desk} actions={actions} looking={looking} />
+        {trouble !== undefined && <Notice kind="trouble">{trouble}</Notice>}
+        <ActionBar desk={desk} actions={actions} looking={looking} />
+        <OccasionChoice desk={desk} onChoose={actions.chooseOccasion} />
+      </UnderTitle>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProfileKey } from '../../../profile/address.ts';
+import { UnderTitle } from '../../../ui/components/Title.tsx';
 import { LetterDesk } from '../person/LetterDesk.tsx';
 import { usePerson } from '../person/use-person.ts';
 import { TEXTS } from './texts.ts';
@@ -7,7 +8,11 @@ import { TEXTS } from './texts.ts';
 function Opened({ contact }: { readonly contact: ProfileKey }) {
   const person = usePerson(contact);
   if (person.state !== 'ready' || person.value === undefined) return null;
-  return <LetterDesk person={person.value} />;
+  return (
+    <UnderTitle>
+      <LetterDesk person={person.value} />
+    </UnderTitle>
+  );
 }
 
 interface ReadyLetterProps {

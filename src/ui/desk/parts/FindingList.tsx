@@ -1,4 +1,5 @@
 import type { Finding, TextRange } from '../../../etiquette/finding.ts';
+import { Title } from '../../components/Title.tsx';
 import { toldApart } from '../../told-apart.ts';
 import type { Actions } from '../state/controller.ts';
 import { isOverridden } from '../state/review-desk.ts';
@@ -41,9 +42,9 @@ export function FindingList({ desk, actions, looking, onShow, onChanged }: Findi
   const fixes = toldApart(findings.map(({ fix }, i) => fix?.label ?? `${i}`));
   return (
     <section class="findings">
-      <h2 id={FINDINGS_ID} tabIndex={-1} class="section-title">
+      <Title id={FINDINGS_ID} tabIndex={-1} class="section-title">
         {TEXTS.findings}
-      </h2>
+      </Title>
       <Checklist findings={desk.findings} looking={looking} />
       {desk.findings.length === 0 && !looking && <p class="soft">{TEXTS.noFindings}</p>}
       <ul aria-labelledby={FINDINGS_ID}>

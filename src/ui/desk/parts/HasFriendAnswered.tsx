@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { Title } from '../../components/Title.tsx';
 import type { Actions } from '../state/controller.ts';
 import { friendAsked } from '../state/friend-answer.ts';
 import type { Desk } from '../state/state.ts';
@@ -35,9 +36,9 @@ export function HasFriendAnswered({ desk, actions }: HasFriendAnsweredProps) {
     <>
       {open && (
         <section class="answered" aria-labelledby="friend-answered">
-          <h2 id="friend-answered" class="section-title">
+          <Title id="friend-answered" class="section-title">
             {TEXTS.answered(friend.name)}
-          </h2>
+          </Title>
           <p class="row">
             <Button onClick={() => void actions.friendAnswered('introduced')}>
               {TEXTS.introduced}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Introducer } from '../../../network/warm-paths/introducer.ts';
 import { Button } from '../../components/Button.tsx';
+import { Title } from '../../components/Title.tsx';
 import { mayAskFriend } from '../state/ask-friend.ts';
 import type { Actions } from '../state/controller.ts';
 import type { Desk } from '../state/state.ts';
@@ -89,9 +90,9 @@ export function Introducers({ desk, actions }: IntroducersProps) {
   return (
     <section class="introducers" aria-labelledby={id}>
       <div class="section-line">
-        <h2 id={id} class="section-title">
+        <Title id={id} class="section-title">
           {TEXTS.title}
-        </h2>
+        </Title>
         {more > 0 && (
           <Button
             kind="quiet"

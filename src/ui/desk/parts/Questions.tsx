@@ -72,7 +72,7 @@ function Kit({ desk, onAsk, now }: QuestionsProps) {
         ))}
       </ol>
       {full && <p class="soft small">{TEXTS.questions.noRoom}</p>}
-      <h3>{TEXTS.questions.lookUp}</h3>
+      <h2>{TEXTS.questions.lookUp}</h2>
       <ul class="soft">
         {lookUp.map(item => (
           <li key={item}>{item}</li>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Title } from '../../components/Title.tsx';
 import { lastSent } from '../state/open-desk.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
@@ -10,9 +11,9 @@ export function SentLetter({ desk }: { readonly desk: Desk }) {
   if (message === undefined) return null;
   return (
     <section class="paper letter" aria-labelledby={id}>
-      <h2 id={id} class="section-title">
+      <Title id={id} class="section-title">
         {TEXTS.sentAs}
-      </h2>
+      </Title>
       {message.subject !== undefined && <p class="sent-subject">{message.subject}</p>}
       <p class="sent-text" lang={desk.composed.language}>
         {message.text}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { misplacedHeadings } from './outline.ts';
 import { asLine, type Spoken, spokenTree } from './spoken.ts';
 
 /** What somebody can work. */
@@ -92,5 +93,5 @@ export function stumblesIn(tree: readonly Spoken[]): readonly string[] {
 
 /** What somebody who hears the page as it is now would stumble over. */
 export async function stumbles(page: Page): Promise<readonly string[]> {
-  return stumblesIn(await spokenTree(page));
+  return [...stumblesIn(await spokenTree(page)), ...(await page.evaluate(misplacedHeadings))];
 }
