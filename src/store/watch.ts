@@ -13,7 +13,8 @@ export function watch<T>(
   next: (value: T) => void,
   failed: (error: StoreError) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({
+  // Of a function that is not async itself only the first thing it reads would be watched.
+  const subscription = liveQuery(async () => query()).subscribe({
     next,
     error: error => failed(toStoreError(error)),
   });

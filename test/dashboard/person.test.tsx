@@ -419,11 +419,23 @@ describe('a name that may be somebody whose profile was read since', () => {
     expect(standingOf(await store.eventsOf(CEM)).state).toBe('waiting');
   });
 
-  it('is not asked about again after a no', async () => {
-    const store = await show(linkTo({ screen: 'person', key: CEM }), namedThenRead);
+  it.each([
+    ['the one who was named', CEM],
+    ['the one who was read', cem.key],
+  ])('is not asked about again after a no: on the page of %s', async (_, key) => {
+    const store = await show(linkTo({ screen: 'person', key }), namedThenRead);
     await press('No, somebody else');
     await waitFor(() => expect(screen.queryByText(/the same person/)).toBeNull());
     expect((await names(store)).length).toBe(3);
+  });
+
+  it('is not asked about again after a no where nothing had happened with the name', async () => {
+    await show(cemPage, async store => {
+      await store.remember(namedProfile(cem.name.value, CEM, NOW), NOW - 9 * DAY);
+      await store.remember(cem, NOW);
+    });
+    await press('No, somebody else');
+    await waitFor(() => expect(screen.queryByText(/the same person/)).toBeNull());
   });
 
   it('carries a no over: what was declined stays declined', async () => {

@@ -185,4 +185,24 @@ describe('the store', () => {
     await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
     stop();
   });
+
+  it('watches all that a query reads, not only the first of it', async () => {
+    const { store } = freshStore();
+    const counts: number[] = [];
+    const query = async () => {
+      await store.sender();
+      return store.eventsOf(maya.key);
+    };
+    const stop = store.watch(
+      () => query(),
+      events => counts.push(events.length),
+      error => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await store.append(maya.key, 'sent', note, 10);
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    stop();
+  });
 });
