@@ -4,7 +4,7 @@ import { StoreError } from './store.ts';
 
 /** What to do next; a copy that could not be kept says why by itself. */
 const ADVICE: Readonly<Record<Exclude<StoreError['kind'], 'no-copy'>, string>> = {
-  full: 'Your disk is full, so this could not be saved. Free some space: your text stays here until then, and saving is tried again.',
+  full: 'Your disk is full, so this could not be saved. Free some space, then try again: what you typed stays here until then. Letters and notes are saved by themselves.',
   'newer-version':
     'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
   blocked:

@@ -7,6 +7,7 @@ import { BookProvider } from '../../src/dashboard/book.ts';
 import { NetworkPart } from '../../src/dashboard/screens/your-data/network/NetworkPart.tsx';
 import type { ReadFiles } from '../../src/dashboard/screens/your-data/network/read-apart.ts';
 import { readExport } from '../../src/network/import/read-export.ts';
+import { StoreError } from '../../src/store/store.ts';
 import { acquaintance, freshStore } from '../store/support.ts';
 
 configure({ asyncUtilTimeout: 8000 });
@@ -62,6 +63,19 @@ async function violations() {
 }
 
 describe('bringing in your own network', () => {
+  it('says on a full disk that nothing came in, and what to do', async () => {
+    const store = await show(readNames);
+    choose(CONNECTIONS);
+    await screen.findByText('2 people new to this book');
+    const full = new StoreError('full', 'What you typed stays here.');
+    Object.assign(store, { importNetwork: () => Promise.reject(full) });
+    await press('Bring them in');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Your disk is full, so nothing was brought in. Free some space, then choose the files again.',
+    );
+    expect(screen.getByLabelText('Your archive, or its CSV files')).toBeDefined();
+  });
+
   it('shows what is in the files before it stores anything, then stores it, and takes it back', async () => {
     const old = acquaintance('old-friend', 'Old Friend');
     const store = await show(readNames, [old, acquaintance('ivo', 'Ivo Marsh', 'Elm & Sons')]);

@@ -10,6 +10,7 @@ vi.mock('../../src/platform/save-file.ts', () => ({
 }));
 const { BookProvider } = await import('../../src/dashboard/book.ts');
 const { YourDataScreen } = await import('../../src/dashboard/screens/your-data/YourDataScreen.tsx');
+const { StoreError } = await import('../../src/store/store.ts');
 const { freshStore, person } = await import('../store/support.ts');
 
 configure({ asyncUtilTimeout: 8000 });
@@ -70,10 +71,35 @@ describe('Your data', () => {
     const other = await show('Ben', 'Cem');
     choose(saved[0] ?? '');
     await screen.findByText(/Joining would add/);
-    press('Replace my book');
+    const replace = screen.getByRole('button', { name: 'Replace my book' });
+    fireEvent.click(replace);
     expect(await screen.findByText(/holds less than your book/)).toBeDefined();
-    press('Cancel');
+    // A second click of the same press says nothing yet.
+    fireEvent.click(replace);
+    expect(await screen.findByText(/holds less than your book/)).toBeDefined();
+    // What is decided about stays in view, and so does the way to keep it all.
+    expect(screen.getByText(/Your book holds 2 people/)).toBeDefined();
     expect((await other.people({ sort: 'name', offset: 0, limit: 9 })).total).toBe(2);
+    press('Join with my book');
+    await screen.findByText('Restored.');
+    expect((await other.people({ sort: 'name', offset: 0, limit: 9 })).total).toBe(3);
+  });
+
+  it('says on a full disk that nothing was restored, and what to do', async () => {
+    await show('Ada');
+    press('Save a backup');
+    await screen.findByText('Saved to your downloads.');
+    cleanup();
+    const other = await show();
+    choose(saved[0] ?? '');
+    await screen.findByText(/Joining would add/);
+    const full = new StoreError('full', 'What you typed stays here.');
+    Object.assign(other, { restore: () => Promise.reject(full) });
+    press('Join with my book');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /nothing was restored, and your book is as it was\. Free some space, then choose/,
+    );
+    expect(screen.getByLabelText('Choose a backup file')).toBeDefined();
   });
 
   it('opens a sealed file with its passphrase', async () => {

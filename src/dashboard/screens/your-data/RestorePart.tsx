@@ -64,13 +64,15 @@ function Decide({ restore }: { readonly restore: Restore }) {
     return (
       <>
         <Notice kind="caution">{TEXTS.restore.replaceSure}</Notice>
-        <p class="record-buttons">
+        {/* Buttons of their own: a second click on the one that led here must not be a yes. */}
+        <p key="sure" class="record-buttons">
+          <Button kind="primary" onClick={() => void restore.apply(stage.data, 'merge')}>
+            {TEXTS.restore.join}
+          </Button>
           <Button onClick={() => void restore.apply(stage.data, 'replace', true)}>
             {TEXTS.restore.replaceAnyway}
           </Button>
-          <Button kind="primary" onClick={restore.cancel}>
-            {TEXTS.restore.cancel}
-          </Button>
+          <Button onClick={restore.cancel}>{TEXTS.restore.cancel}</Button>
         </p>
       </>
     );
@@ -83,7 +85,9 @@ function Decide({ restore }: { readonly restore: Restore }) {
         {TEXTS.restore.join}
       </Button>
       <Button
-        onClick={() => (preview.emptier ? restore.ask(data) : void restore.apply(data, 'replace'))}
+        onClick={() =>
+          preview.emptier ? restore.ask(data, preview) : void restore.apply(data, 'replace')
+        }
       >
         {TEXTS.restore.replace}
       </Button>
@@ -94,7 +98,8 @@ function Decide({ restore }: { readonly restore: Restore }) {
 
 /** What is told as it happens, from one place that is there before. */
 function toldOf(stage: RestoreStage): string {
-  if (stage.at === 'preview') return TEXTS.restore.preview(stage.preview);
+  // The counts stay in view as long as there is something to decide.
+  if ('preview' in stage) return TEXTS.restore.preview(stage.preview);
   return stage.at === 'done' ? TEXTS.restore.done : '';
 }
 

@@ -13,6 +13,13 @@ function things(count: number): string {
   return count === 1 ? '1 thing that happened' : `${count} things that happened`;
 }
 
+/** What joining a file with the book would do. */
+function joining({ people: held, events }: RestorePreview): string {
+  const added = held.added + events.added;
+  if (added === 0) return 'Joining would add nothing, and lose nothing.';
+  return `Joining would add ${people(held.added)} and ${things(events.added)}, and lose nothing.`;
+}
+
 /** Words of Your data. */
 export const TEXTS = {
   title: 'Your data',
@@ -50,16 +57,19 @@ export const TEXTS = {
     sealed: 'The file is sealed',
     passphrase: 'Passphrase of this file',
     open: 'Open it',
-    preview: ({ people: held, events, acquaintances }: RestorePreview) =>
-      `The file holds ${people(held.there)} and ${things(events.there)}. Your book holds ${people(held.here)} and ${things(events.here)}. Joining would add ${people(held.added)} and ${things(events.added)}, and lose nothing.${acquaintances.there + acquaintances.here === 0 ? '' : ` Of your own network the file holds ${people(acquaintances.there)}, your book ${acquaintances.here}; joining keeps whichever export is newer.`}`,
+    preview: (preview: RestorePreview) => {
+      const { people: held, events, acquaintances } = preview;
+      return `The file holds ${people(held.there)} and ${things(events.there)}. Your book holds ${people(held.here)} and ${things(events.here)}. ${joining(preview)}${acquaintances.there + acquaintances.here === 0 ? '' : ` Of your own network the file holds ${people(acquaintances.there)}, your book ${acquaintances.here}; joining keeps whichever export is newer.`}`;
+    },
     join: 'Join with my book',
     replace: 'Replace my book',
     replaceSure:
-      'The backup holds less than your book. Replacing would throw the rest away, for good.',
+      'The backup holds less than your book. Replacing throws the rest away for good; joining keeps everything.',
     replaceAnyway: 'Replace it all the same',
     cancel: 'Cancel',
     working: 'Restoring…',
     done: 'Restored.',
+    full: 'Your disk is full, so nothing was restored, and your book is as it was. Free some space, then choose the file again.',
   },
   copies: {
     title: 'Kept here before an update',

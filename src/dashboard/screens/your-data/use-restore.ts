@@ -5,8 +5,10 @@ import { readBackup } from '../../../store/backup/read-backup.ts';
 import { readFileText } from '../../../store/backup/read-file.ts';
 import type { RestoreMode, RestorePreview } from '../../../store/backup/restore.ts';
 import { RestoreError } from '../../../store/backup/restore-error.ts';
+import { StoreError } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
 import { useLossWatch } from '../../safety/loss.ts';
+import { TEXTS } from './texts.ts';
 
 /** How far a restore has come. */
 export type RestoreStage =
@@ -14,9 +16,15 @@ export type RestoreStage =
   | { readonly at: 'sealed'; readonly file: string }
   | { readonly at: 'preview'; readonly data: BackupData; readonly preview: RestorePreview }
   /** Asked to replace a fuller book by an emptier backup. */
-  | { readonly at: 'emptier'; readonly data: BackupData }
+  | { readonly at: 'emptier'; readonly data: BackupData; readonly preview: RestorePreview }
   | { readonly at: 'working' }
   | { readonly at: 'done' };
+
+/** What went wrong, and what to do next. */
+function sentenceOf(cause: unknown): string {
+  if (cause instanceof StoreError && cause.kind === 'full') return TEXTS.restore.full;
+  return cause instanceof Error ? cause.message : String(cause);
+}
 
 /** Restoring step by step; a failure says what is wrong and leaves the book as it was. */
 export function useRestore() {
@@ -29,7 +37,7 @@ export function useRestore() {
       setStage(await action());
       setError(undefined);
     } catch (cause) {
-      setError(cause instanceof Error ? cause.message : String(cause));
+      setError(sentenceOf(cause));
       // A mistyped passphrase is typed again; everything else needs another file.
       const again = cause instanceof RestoreError && cause.kind === 'wrong-passphrase';
       setStage(before => (again ? before : { at: 'start' }));
@@ -55,7 +63,7 @@ export function useRestore() {
       setStage({ at: 'working' });
       return step(async () => preview(await store.openSnapshot(id)));
     },
-    ask: (data: BackupData) => setStage({ at: 'emptier', data }),
+    ask: (data: BackupData, preview: RestorePreview) => setStage({ at: 'emptier', data, preview }),
     apply: (data: BackupData, mode: RestoreMode, insist = false) => {
       setStage({ at: 'working' });
       return step(async () => {

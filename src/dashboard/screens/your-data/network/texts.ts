@@ -88,10 +88,11 @@ export const TEXTS = {
   takenBack: 'Taken back. Your network is as it was.',
   here: (count: number, upTo: string | undefined) =>
     `Your network holds ${people(count)}${upTo === undefined ? '' : `, as of ${spokenDay(upTo)}`}.`,
-  written: (count: number) => `Of ${people(count)} this book knows that you wrote to them before.`,
+  written: (count: number) => `According to your export, you wrote to ${people(count)} before.`,
   again: 'Import a newer export whenever you like: it brings them up to date.',
   forget: 'Forget my network',
   forgotten: 'Your network is forgotten. Your book of contacts is as it was.',
+  full: 'Your disk is full, so nothing was brought in. Free some space, then choose the files again.',
   tooLarge: 'These files are larger than 300 MB. Nothing was read.',
   unreadable:
     'These files could not be read. Download your data export again, then import it as it comes.',

@@ -52,7 +52,7 @@ export function useImport(read: ReadFiles) {
       if (signal.aborted) return;
       setStage({ at: 'start' });
       if (!(cause instanceof ImportError || cause instanceof StoreError)) throw cause;
-      setError(cause.message);
+      setError(cause.kind === 'full' ? TEXTS.full : cause.message);
     }
   };
 
