@@ -66,7 +66,7 @@ export const REFUSALS: Readonly<Record<NoLetterReason, Explanation>> = {
 };
 
 /** Why a reading did not arrive, and what to do next. */
-const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
+export const FAILURES: Readonly<Record<TabFailureReason, Explanation>> = {
   'no-tab': {
     title: 'There is no page in front of me.',
     next: 'Open a profile in a tab, then click the button in the toolbar.',

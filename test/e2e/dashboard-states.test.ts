@@ -6,7 +6,7 @@ import { type DashboardScene, dashboardScene } from './support/states/dashboard-
 import { DASHBOARD_STATES } from './support/states/dashboard-states.ts';
 import { BROKEN_STATES } from './support/states/data-states.ts';
 import { type PopupScene, popupScene } from './support/states/popup-scene.ts';
-import { LOST_STATES } from './support/states/popup-states.ts';
+import { LATE_STATES } from './support/states/popup-states.ts';
 import { faults } from './support/states/state.ts';
 
 let scene: DashboardScene;
@@ -24,7 +24,7 @@ describe('the dashboard has no fault for those who hear it or see it otherwise',
   });
 });
 
-describe('nor has the popup whose book is gone', () => {
+describe('nor has a popup that comes late', () => {
   let over: PopupScene;
   beforeAll(async () => {
     const tab = await scene.chromium.browser.newPage();
@@ -32,7 +32,7 @@ describe('nor has the popup whose book is gone', () => {
     over = await popupScene(await clickToolbar(scene.chromium, tab));
   });
 
-  it.each(LOST_STATES)('$name', async state => {
+  it.each(LATE_STATES)('$name', async state => {
     await state.reach(over);
     await over.popup.waitForText(state.sign);
     expect(await faults(over.popup.page, state)).toEqual([]);

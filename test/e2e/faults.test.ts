@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { alteredBuild } from './support/altered-build.ts';
-import { type Chromium, launchChromium } from './support/chromium.ts';
+import { launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { holdBook, letGo, openNewerBook } from './support/faults/hold-book.ts';
 import { expectTable, note, type Row } from './support/faults/reliability.ts';
 import { bookOf, comes, grace, ofKind, words } from './support/faults/scene.ts';
+import { fillUp, withQuota } from './support/fill-disk.ts';
 import { clickToolbar, JO, named, newView, type Popup } from './support/popup.ts';
 import { putOldBook } from './support/put-old-book.ts';
 import { MAYA, openFrozen } from './support/sample.ts';
@@ -19,21 +19,6 @@ const OWN_WORDS =
 const ALERT = '[role="alert"]';
 
 const rows: Row[] = [];
-
-/** The build without the permission that exempts it from any quota, which could not run out otherwise. */
-function withQuota(): string {
-  return alteredBuild('manifest.json', text => text.replace(/"unlimitedStorage",\s*/, ''));
-}
-
-/** Takes all the room of the extension before anything opens the book; gives how to give it back. */
-async function fillUp({ browser, extension }: Chromium): Promise<() => Promise<unknown>> {
-  const origin = `chrome-extension://${extension.id}`;
-  const page = await browser.newPage();
-  await page.goto(`${origin}/icons/16.png`);
-  const session = await page.createCDPSession();
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
-}
 
 /** Presses the same button in all windows at the same moment. */
 async function pressInAll(windows: readonly Popup[], selector: string): Promise<void> {

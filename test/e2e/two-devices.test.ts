@@ -1,49 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { violations } from './support/axe.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
+import { chooseOwnFolder, filesThere, putThere } from './support/own-folder.ts';
 import { ARTIFACTS } from './support/paths.ts';
 import { JO, type Popup } from './support/popup.ts';
 import { readBook } from './support/read-book.ts';
 import { seedBook } from './support/seed-book.ts';
-
-/** Files of a folder by name. */
-type Files = Readonly<Record<string, string>>;
-
-/**
- * Stands in for the one thing no test can do, the browser's own dialogue: it hands out a
- * real folder, in the part of the disk that belongs to the extension. Everything after
- * the choice is the browser's own: handle, permission, writing, reading, keeping it.
- */
-function chooseOwnFolder(): void {
-  Reflect.set(globalThis, 'showDirectoryPicker', async () => {
-    const root = await navigator.storage.getDirectory();
-    return root.getDirectoryHandle('Shared', { create: true });
-  });
-}
-
-/** What lies in the folder. Runs in the page, so it uses nothing from here. */
-async function filesThere(): Promise<Files> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('Shared', { create: true });
-  const files: Record<string, string> = {};
-  // The compiler's types lack the listing.
-  const listing = (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values();
-  for await (const handle of listing) files[handle.name] = await (await handle.getFile()).text();
-  return files;
-}
-
-/** What a sync service does: puts files there. Runs in the page. */
-async function putThere(files: Files): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('Shared', { create: true });
-  for (const [name, text] of Object.entries(files)) {
-    const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await writable.write(text);
-    await writable.close();
-  }
-}
+import { faults } from './support/states/state.ts';
 
 /** A device: a browser with a profile of its own, on Your data, where a folder was chosen. */
 async function device(chromium: Chromium, name: string): Promise<Popup> {
@@ -104,7 +68,7 @@ it('two browsers keep one book, through files that only a folder carries', async
     // The browser keeps the folder and its permission: opening the book again is enough.
     await one.page.reload();
     await one.waitForText(/Laptop: known up to/);
-    expect(await violations(one.page)).toEqual([]);
+    expect(await faults(one.page, { name: 'two devices, both seen' })).toEqual([]);
     mkdirSync(ARTIFACTS, { recursive: true });
     for (const scheme of ['light', 'dark']) {
       await one.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -1,29 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../src/dashboard/route.ts';
+import { FAILURES, REFUSALS } from '../../src/popup/explanations.ts';
 import { REFUSAL_REASONS } from '../../src/profile/reading.ts';
 import { DASHBOARD_STATES } from '../e2e/support/states/dashboard-states.ts';
 import { BROKEN_STATES } from '../e2e/support/states/data-states.ts';
 import { STANDINGS } from '../e2e/support/states/everybody.ts';
 import { ALL_POPUP_STATES } from '../e2e/support/states/popup-states.ts';
+import type { State } from '../e2e/support/states/state.ts';
+import { TROUBLE_STATES } from '../e2e/support/states/trouble-states.ts';
 import { sourceFiles } from './support/source-files.ts';
 
-const STATES = [...ALL_POPUP_STATES, ...DASHBOARD_STATES, ...BROKEN_STATES];
+const STATES: readonly Pick<State<never>, 'name' | 'shows'>[] = [
+  ...ALL_POPUP_STATES,
+  ...DASHBOARD_STATES,
+  ...BROKEN_STATES,
+  ...TROUBLE_STATES,
+];
 
 /** Components that stand for themselves nowhere: the pieces that others are made of. */
-const PIECES = ['Button', 'Checkbox', 'ChoiceGroup', 'SelectField', 'TextArea', 'TextField'];
+const PIECES = [
+  'Button',
+  'Checkbox',
+  'ChoiceGroup',
+  'SelectField',
+  'TextArea',
+  'TextField',
+  'Title',
+];
 /** What is looked at in the sidebar, in a test of its own: `beside-page.test.ts`. */
 const BESIDE = ['ViewBar'];
-/** What cannot be on show as long as letters are written in one language only. */
-const NOT_YET = ['LanguageChoice'];
-/** Friends who may introduce: looked at without a browser only, in `introducers.test.tsx`. */
-const FRIENDS = ['Introducers', 'ToFriend'];
 const MARKS = ['CheckMark', 'SeverityMark', 'Late', 'Loading', 'Notice', 'Trouble', 'RecordForm'];
 
 /** Every component there is, by the name of its file. */
 const components = sourceFiles()
   .map(({ path }) => /^src\/.*\/([A-Z]\w*)\.tsx$/.exec(path)?.[1])
   .filter(name => name !== undefined)
-  .filter(name => ![...PIECES, ...MARKS, ...BESIDE, ...NOT_YET, ...FRIENDS].includes(name));
+  .filter(name => ![...PIECES, ...MARKS, ...BESIDE].includes(name));
 
 /** Names that no state says it shows. */
 function unseen(names: readonly string[]): readonly string[] {
@@ -36,9 +48,11 @@ describe('every screen is looked at by those who check what others hear and see'
     expect(unseen(components)).toEqual([]);
   });
 
-  it('each reason for not reading a page has a state, and each standing one in both windows', () => {
+  it('each reason why there is no letter, of the page or of the tab, has a state, and each standing one in both windows', () => {
     const names = STATES.map(({ name }) => name);
-    for (const reason of REFUSAL_REASONS) expect(names).toContain(`no letter: ${reason}`);
+    for (const reason of [...REFUSAL_REASONS, ...Object.keys(REFUSALS), ...Object.keys(FAILURES)]) {
+      expect(names).toContain(`no letter: ${reason}`);
+    }
     for (const state of STANDINGS) {
       expect(names).toContain(`a conversation: ${state}`);
       expect(names).toContain(`a person: ${state}`);

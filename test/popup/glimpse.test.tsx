@@ -95,11 +95,11 @@ test('a second look that brings more makes the letter longer without its length 
   await agree(aReading());
   expect(box()?.value).not.toBe(before);
   expect(counter('span')).not.toBe(length);
-  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(5_000)));
   expect(counter('[aria-live]')).toBe('');
   // What the sender changes is told.
   fireEvent.input(screen.getByRole('textbox', { name: 'Message' }), { target: { value: 'Hi' } });
-  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(5_000)));
   expect(counter('[aria-live]')).toBe(counter('span'));
 });
 

@@ -1,4 +1,5 @@
 import { SelectField } from '../../components/SelectField.tsx';
+import { languageName } from '../../languages/language-name.ts';
 import type { Actions } from '../state/controller.ts';
 import type { Desk } from '../state/state.ts';
 import { TEXTS } from '../texts.ts';
@@ -15,7 +16,7 @@ export function LanguageChoice({ desk: { languages, language }, onChoose }: Lang
     <SelectField
       label={TEXTS.language}
       value={language}
-      options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+      options={languages.map(one => ({ value: one.code, label: languageName(one) }))}
       onChoose={onChoose}
     />
   );

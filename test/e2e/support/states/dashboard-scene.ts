@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../chromium.ts';
 import { openDashboard } from '../dashboard.ts';
 import { exportFolder } from '../data-export.ts';
@@ -8,6 +9,8 @@ import { unfoldAll } from './state.ts';
 export interface DashboardScene {
   readonly chromium: Chromium;
   readonly screen: Popup;
+  /** Another page of the extension, which can keep the book busy. */
+  readonly busy: Page;
   /** Goes to a screen as if it was opened anew. */
   go(fragment: string): Promise<void>;
   /** Presses the button, link or line to unfold that begins so, wherever it stands. */
@@ -22,11 +25,14 @@ export interface DashboardScene {
 
 /** Opens the dashboard on an empty book. */
 export async function dashboardScene(chromium: Chromium): Promise<DashboardScene> {
+  const busy = await chromium.browser.newPage();
+  await busy.goto(`chrome-extension://${chromium.extension.id}/icons/16.png`);
   const screen = await openDashboard(chromium);
   const { page } = screen;
   return {
     chromium,
     screen,
+    busy,
     async go(fragment) {
       await page.evaluate(hash => {
         location.hash = '';
@@ -60,8 +66,9 @@ export async function dashboardScene(chromium: Chromium): Promise<DashboardScene
       );
     },
     async type(caption, text) {
-      const found = await page.waitForSelector(`::-p-aria([name="${caption}"])`);
-      await found?.evaluate(box => box instanceof HTMLElement && box.focus());
+      await (await screen.find('textbox', caption)).evaluate(
+        box => box instanceof HTMLElement && box.focus(),
+      );
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyA');
       await page.keyboard.up('Control');

@@ -1,7 +1,7 @@
 import { putBook } from '../put-book.ts';
 import type { DashboardScene } from './dashboard-scene.ts';
 import { DATA_STATES } from './data-states.ts';
-import { everybody, NAMESAKE, ONLY_NAMED, personIn, STANDINGS } from './everybody.ts';
+import { everybody, NAMESAKE, ONLY_NAMED, pageOf, personIn, STANDINGS } from './everybody.ts';
 import type { State } from './state.ts';
 
 export type DashboardState = State<DashboardScene>;
@@ -108,8 +108,6 @@ const BY_STANDING: Readonly<Record<string, string>> = {
   waiting: 'NextStepLine',
 };
 
-const pageOf = (key: string, task = '') => `#/person/${encodeURIComponent(key)}${task}`;
-
 /** One person in each standing. */
 const STOOD: readonly DashboardState[] = STANDINGS.map((state, i) => ({
   name: `a person: ${state}`,
@@ -186,7 +184,7 @@ const PERSON: readonly DashboardState[] = [
   {
     name: 'a question that a search answers',
     shows: '',
-    sign: /look|search|find/i,
+    sign: /A search would answer this/,
     async reach({ go, type }) {
       await go(pageOf(YES));
       await type('Your own questions', 'When was your employer founded?');
@@ -220,10 +218,25 @@ const PERSON: readonly DashboardState[] = [
     reach: ({ go }) => go(pageOf('linkedin.com/in/nobody')),
   },
   {
-    name: 'somebody known by name alone, whose profile was read since',
+    name: 'somebody read, of whose name somebody was named before',
     shows: 'SamePerson',
+    sign: /Somebody named Leila Haddad to you before/,
+    reach: ({ go }) => go(pageOf(NAMESAKE.key)),
+  },
+  {
+    name: 'two of one name, who are not the same',
+    shows: '',
+    sign: /a profile of this name is somebody else/,
+    reach: pressing('No, somebody else'),
+  },
+  {
+    name: 'somebody known by name alone, whose profile was read since',
+    shows: '',
     sign: /Is it the same person/,
-    reach: ({ go }) => go(pageOf(ONLY_NAMED.key)),
+    async reach({ go, press }) {
+      await press('Take it back');
+      await go(pageOf(ONLY_NAMED.key));
+    },
   },
   {
     name: 'the same person, joined',

@@ -1,5 +1,10 @@
 import { connectionsCsv, MESSAGES } from '../data-export.ts';
+import { chooseOwnFolder, filesThere, putThere } from '../own-folder.ts';
 import type { DashboardScene } from './dashboard-scene.ts';
+import { pageOf, personIn } from './everybody.ts';
+import { FRIENDS } from './friend-states.ts';
+import { holdNetwork, letGoOfNetwork } from './hold-network.ts';
+import { LANGUAGES } from './language-states.ts';
 import type { State } from './state.ts';
 
 type DataState = State<DashboardScene>;
@@ -55,6 +60,27 @@ const SOMETHING: readonly DataState[] = [
     reach: pressing('Cancel'),
   },
   {
+    name: 'an import: under way',
+    shows: '',
+    sign: /Bringing your network in…/,
+    async reach({ screen, choose, file, press, busy }) {
+      await choose('.zip', file('Connections.csv', connectionsCsv(500)));
+      await screen.waitForText(/500 people new to this book/);
+      await busy.evaluate(holdNetwork);
+      await press('Bring them in');
+      await screen.page.waitForSelector('progress');
+    },
+  },
+  {
+    name: 'an import: stopped under way',
+    shows: '',
+    sign: /Stopped\. Nothing was changed/,
+    async reach({ press, busy }) {
+      await press('Cancel');
+      await busy.evaluate(letGoOfNetwork);
+    },
+  },
+  {
     name: 'an export saved',
     shows: '',
     sign: /Saved to your downloads: \d+ people/,
@@ -104,6 +130,38 @@ const SOMETHING: readonly DataState[] = [
       await go('#/you');
       await type('City', 'Leeds');
     },
+  },
+];
+
+/** Two devices in step, through a folder. */
+const DEVICES: readonly DataState[] = [
+  {
+    name: 'two devices: a folder chosen',
+    shows: '',
+    sign: /In step through the folder “Shared”[\s\S]*No other device has been seen yet/,
+    async reach({ screen, go, press }) {
+      await go('#/your-data');
+      await screen.page.evaluate(chooseOwnFolder);
+      await press('Choose a folder');
+    },
+  },
+  {
+    name: 'two devices: a file that came in broken',
+    shows: '',
+    sign: /is damaged|could not be read|has not arrived whole/,
+    async reach({ screen, press }) {
+      const own = await screen.page.evaluate(filesThere);
+      const [[name, text] = ['', '']] = Object.entries(own);
+      const other = name.replace(/\w+-\w+\.jsonl$/, '01other-01file.jsonl');
+      await screen.page.evaluate(putThere, { [other]: text.slice(0, text.indexOf('\n') / 2) });
+      await press('Sync now');
+    },
+  },
+  {
+    name: 'two devices: no longer',
+    shows: '',
+    sign: /Choose a folder inside the one/,
+    reach: pressing('Stop syncing'),
   },
 ];
 
@@ -196,10 +254,33 @@ const BACKUPS: readonly DataState[] = [
       await go('#/your-data');
     },
   },
+  {
+    name: 'a backup that holds less than the book',
+    shows: '',
+    sign: /The backup holds less than your book/,
+    async reach({ screen, go, type, press, choose, file }) {
+      const text = await screen.page.evaluate(lastSaved);
+      await go(pageOf(personIn('met').key));
+      await type('Something you offered', 'a list of potters');
+      await press('Add gift');
+      await screen.waitForText(/Take it back/);
+      await go('#/your-data');
+      await choose('json,', file('sealed.json', text));
+      await type('Passphrase of this file', 'kiln and potter');
+      await press('Open it');
+      await press('Replace my book');
+    },
+  },
 ];
 
 /** Your data, with something in it. */
-export const DATA_STATES: readonly DataState[] = [...SOMETHING, ...BACKUPS];
+export const DATA_STATES: readonly DataState[] = [
+  ...SOMETHING,
+  ...FRIENDS,
+  ...LANGUAGES,
+  ...DEVICES,
+  ...BACKUPS,
+];
 
 /** A book that is gone, and one that does not open; nothing can be done with it afterwards. */
 export const BROKEN_STATES: readonly DataState[] = [

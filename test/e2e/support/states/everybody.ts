@@ -73,6 +73,11 @@ export function personIn(state: Standing['state']): Profile {
   };
 }
 
+/** Address of somebody's page on the dashboard; `task` is what one comes for, as `/talked`. */
+export function pageOf(key: string, task = ''): string {
+  return `#/person/${encodeURIComponent(key)}${task}`;
+}
+
 /** Somebody of whom no more is known than the name that Ada gave. */
 const LEILA = { full: 'Leila Haddad', first: 'Leila', last: 'Haddad' };
 export const ONLY_NAMED = namedProfile(LEILA, pastedKey(LEILA), Date.now());

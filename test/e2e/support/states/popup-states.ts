@@ -1,9 +1,11 @@
-import { REFUSALS } from '../../../../src/popup/explanations.ts';
+import type { TabFailureReason } from '../../../../src/platform/tab-reading.ts';
+import { type Explanation, FAILURES, REFUSALS } from '../../../../src/popup/explanations.ts';
 import type { NoLetterReason } from '../../../../src/ui/desk/state/state.ts';
 import { putBook } from '../put-book.ts';
 import { everybody, NAMESAKE, personIn, STANDINGS } from './everybody.ts';
+import { FRIENDS_IN_POPUP } from './friend-states.ts';
 import { LETTER_STATES } from './letter-states.ts';
-import { type PopupScene, readingOf } from './popup-scene.ts';
+import { type Answer, type PopupScene, readingOf } from './popup-scene.ts';
 import type { State } from './state.ts';
 
 type PopupState = State<PopupScene>;
@@ -19,9 +21,8 @@ function loseBook(): Promise<void> {
 
 const pressing = (button: string) => (scene: PopupScene) => scene.popup.press(button);
 
-/** Words that must be on show for a refusal: its own title. */
-const title = (reason: NoLetterReason) =>
-  new RegExp(REFUSALS[reason].title.replace(/[.?]/g, '\\$&'));
+/** Words that must be on show where there is no letter: its own title. */
+const title = (explanation: Explanation) => new RegExp(explanation.title.replace(/[.?]/g, '\\$&'));
 
 const REASONS = Object.keys(REFUSALS) as readonly NoLetterReason[];
 
@@ -29,7 +30,7 @@ const REASONS = Object.keys(REFUSALS) as readonly NoLetterReason[];
 const REFUSED: readonly PopupState[] = REASONS.map(reason => ({
   name: `no letter: ${reason}`,
   shows: reason === 'not-a-profile' ? 'ExplanationScreen' : '',
-  sign: title(reason),
+  sign: title(REFUSALS[reason]),
   reach: async ({ open }: PopupScene) => {
     await open(
       reason === 'profile-first'
@@ -39,32 +40,31 @@ const REFUSED: readonly PopupState[] = REASONS.map(reason => ({
   },
 }));
 
-/** Everything else that can be there instead of a letter. */
-const NO_LETTER: readonly PopupState[] = [
+/** How a tab fails to give any reading, for each way there is. */
+const FAILING: Readonly<Record<TabFailureReason, Answer>> = {
+  'no-tab': 'no tab',
+  'reader-failed': 'broken',
+  'invalid-reading': { kind: 'nonsense' },
+};
+
+/** A page of which no reading arrives, not yet or never. */
+const FAILED: readonly PopupState[] = [
   {
     name: 'the page being read for long',
     shows: 'ReadingScreen',
     sign: /Reading the page/,
     reach: ({ open }) => open('never'),
   },
-  {
-    name: 'no letter: no tab in front',
+  ...Object.entries(FAILING).map(([reason, answer]) => ({
+    name: `no letter: ${reason}`,
     shows: '',
-    sign: /no page in front/,
-    reach: ({ open }) => open('no tab'),
-  },
-  {
-    name: 'no letter: the reader failed',
-    shows: '',
-    sign: /did not work this time/,
-    reach: ({ open }) => open('broken'),
-  },
-  {
-    name: 'no letter: what came made no sense',
-    shows: '',
-    sign: /made no sense/,
-    reach: ({ open }) => open({ kind: 'nonsense' }),
-  },
+    sign: title(FAILURES[reason as TabFailureReason]),
+    reach: ({ open }: PopupScene) => open(answer),
+  })),
+];
+
+/** Everything else that can be there instead of a letter. */
+const NO_LETTER: readonly PopupState[] = [
   {
     name: 'no letter: nothing selected',
     shows: '',
@@ -126,8 +126,9 @@ const STOOD: readonly PopupState[] = STANDINGS.map((state, i) => ({
   },
 }));
 
-/** The popup on a book that is gone. */
-export const LOST_STATES: readonly PopupState[] = [
+/** The popup on a book that holds a network, and on one that is gone. */
+export const LATE_STATES: readonly PopupState[] = [
+  ...FRIENDS_IN_POPUP,
   {
     name: 'the book is gone',
     shows: 'LostBookLine',
@@ -143,6 +144,7 @@ export const LOST_STATES: readonly PopupState[] = [
 export const POPUP_STATES: readonly PopupState[] = [
   ...LETTER_STATES,
   ...REFUSED,
+  ...FAILED,
   ...NO_LETTER,
   ...STOOD,
   {
@@ -154,4 +156,4 @@ export const POPUP_STATES: readonly PopupState[] = [
 ];
 
 /** Both together. */
-export const ALL_POPUP_STATES = [...POPUP_STATES, ...LOST_STATES];
+export const ALL_POPUP_STATES = [...POPUP_STATES, ...LATE_STATES];
