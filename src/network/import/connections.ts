@@ -1,8 +1,11 @@
 import { type ProfileKey, profileKey, slugOf } from '../../profile/address.ts';
 import type { Acquaintance } from '../acquaintance.ts';
-import { type Cells, readCsv } from './csv-table.ts';
+import { cleanCell, isBlank } from './csv-cell.ts';
+import { type CsvTable, openCsv, type RawRow } from './csv-table.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { dayReader } from './rare-date.ts';
+import { peopleById } from './people-by-id.ts';
+import { dayReader, plainDay } from './rare-date.ts';
+import { usualDay } from './usual-day.ts';
 
 /** What a connections file holds. */
 export interface Connections {
@@ -16,7 +19,7 @@ export interface Connections {
 
 const NEEDED = ['firstname', 'connectedon'] as const;
 const WANTED = ['lastname', 'url', 'company', 'position'] as const;
-type Row = Cells<readonly [...typeof NEEDED, ...typeof WANTED]>;
+type Table = CsvTable<(typeof NEEDED)[number] | (typeof WANTED)[number]>;
 
 /** Addresses as nearly all exports write them: plain small letters, nothing to decode or to doubt. */
 const PLAIN_ADDRESS = /^https:\/\/www\.linkedin\.com\/in\/[a-z0-9_-]+$/;
@@ -47,11 +50,16 @@ function nameId(first: string, last: string): string {
 
 /** Somebody's row, or `undefined` for a member who hides their name. */
 function personOf(
-  [first, , last, address, employer, title]: Row,
+  row: RawRow,
+  { at, plain }: Table,
   connectedOn?: string,
 ): Acquaintance | undefined {
+  const first = cleanCell(row[at.firstname] ?? '', plain);
+  const last = cleanCell(row[at.lastname] ?? '', plain);
   if (first === '' && last === '') return undefined;
-  const key = exportedKey(address);
+  const employer = cleanCell(row[at.company] ?? '', plain);
+  const title = cleanCell(row[at.position] ?? '', plain);
+  const key = exportedKey(cleanCell(row[at.url] ?? '', plain));
   // Nearly all rows have both, and an object made whole is cheaper than one added to.
   if (key !== undefined && connectedOn !== undefined) {
     return { id: key, key, first, last, employer, title, connectedOn };
@@ -68,6 +76,40 @@ function personOf(
   };
 }
 
+/** Everybody in a table, with their days as `readDay` understands them. */
+function peopleIn(
+  table: Table,
+  file: string,
+  readDay: (text: string) => string | undefined,
+): Connections {
+  const { rows, at, plain, lineOf } = table;
+  const people = peopleById();
+  const problems: ImportProblem[] = [];
+  let hidden = 0;
+  let upTo = '';
+  rows.forEach((row, index) => {
+    const day = readDay(cleanCell(row[at.connectedon] ?? '', plain));
+    if (day !== undefined && day > upTo) upTo = day;
+    const person = personOf(row, table, day);
+    if (person === undefined) {
+      if (!isBlank(row)) hidden += 1;
+      return;
+    }
+    if (day === undefined) {
+      const what = 'The date could not be read; the person is kept.';
+      problems.push({ file, line: lineOf(index), what });
+    }
+    const namesake = person.key === undefined ? people.get(person.id) : undefined;
+    if (namesake !== undefined && namesake.employer !== person.employer) {
+      const what =
+        'Somebody of the same name stands further up, without an address; the later is kept.';
+      problems.push({ file, line: lineOf(index), what });
+    }
+    people.put(person);
+  });
+  return { people: people.all, hidden, problems, ...(upTo === '' ? {} : { upTo }) };
+}
+
 /**
  * Reads `Connections.csv` of any era: with or without notes before the header,
  * with or without addresses, as exported or saved again by a spreadsheet.
@@ -75,34 +117,14 @@ function personOf(
  * @throws ImportError where the text is no connections file
  */
 export function readConnections(text: string, file = 'Connections.csv'): Connections {
-  const { rows } = readCsv(text, file, NEEDED, WANTED);
-  const readDay = dayReader(rows.map(({ cells }) => cells[1]));
-  const people = new Map<string, Acquaintance>();
-  const problems: ImportProblem[] = [];
-  let hidden = 0;
-  let upTo = '';
-  for (const row of rows) {
-    const day = readDay(row.cells[1]);
-    if (day !== undefined && day > upTo) upTo = day;
-    const person = personOf(row.cells, day);
-    if (person === undefined) {
-      hidden += 1;
-      continue;
-    }
-    if (day === undefined) {
-      problems.push({
-        file,
-        line: row.line,
-        what: 'The date could not be read; the person is kept.',
-      });
-    }
-    const namesake = person.key === undefined ? people.get(person.id) : undefined;
-    if (namesake !== undefined && namesake.employer !== person.employer) {
-      const what =
-        'Somebody of the same name stands further up, without an address; the later is kept.';
-      problems.push({ file, line: row.line, what });
-    }
-    people.set(person.id, person);
-  }
-  return { people: [...people.values()], hidden, problems, ...(upTo === '' ? {} : { upTo }) };
+  const table = openCsv(text, file, NEEDED, WANTED);
+  // How a slashed date is meant, only all of them together tell. Exports have none.
+  const slashed: string[] = [];
+  const read = peopleIn(table, file, day => {
+    const usual = usualDay(day);
+    if (usual !== undefined) return usual;
+    if (day.includes('/')) slashed.push(day);
+    return plainDay(day);
+  });
+  return slashed.length === 0 ? read : peopleIn(table, file, dayReader(slashed));
 }

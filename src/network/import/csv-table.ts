@@ -1,40 +1,20 @@
 import Papa from 'papaparse';
+import { isPlain, linesOf } from './csv-cell.ts';
 import { ImportError } from './import-problem.ts';
 
-/** The cells of one row in the order their columns were asked for; empty where there is none. */
-export type Cells<Columns extends readonly string[]> = {
-  readonly [I in keyof Columns]: string;
-};
+/** A row as the parser leaves it: cells in the order of the text, not yet cleaned. */
+export type RawRow = readonly string[];
 
-/** One row of the columns that were asked for, with the line it began on. */
-export interface CsvRow<Columns extends readonly string[]> {
-  readonly line: number;
-  readonly cells: Cells<Columns>;
-}
-
-/** A table found in a CSV text. */
-export interface CsvTable<Columns extends readonly string[]> {
-  readonly columns: readonly string[];
-  readonly rows: readonly CsvRow<Columns>[];
-}
-
-/** Longest cell kept: the fields used here are names, titles and dates. */
-const LONGEST_CELL = 500;
-
-/** What no name or title needs: controls, and marks that turn the direction of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for, and \p{Cc} takes twice as long.
-const DISTURBING = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** The same in a whole text, where lines have to end. */
-const DISTURBED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
-  /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** A line break of a kind that no export has. */
-const LONE_RETURN = /\r(?!\n)/;
-
-/** A cell as it is kept; in a plain text there is nothing to take out of it. */
-function cleanCell(cell: string, plain: boolean): string {
-  const short = cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell;
-  return (plain ? short : short.replace(DISTURBING, ' ')).trim();
+/** The rows of a text, and where in each of them to look for what. */
+export interface CsvTable<Column extends string> {
+  /** What stands below the header. */
+  readonly rows: readonly RawRow[];
+  /** The place of each column in a row; below zero where the text has no such column. */
+  readonly at: Readonly<Record<Column, number>>;
+  /** True where no cell holds anything that `cleanCell` would have to take out. */
+  readonly plain: boolean;
+  /** The line of the text on which one of `rows` begins. Cheapest when asked from top to bottom. */
+  lineOf(index: number): number;
 }
 
 /** Column name as compared: letters only, lower-case ("First Name" is "firstname"). */
@@ -46,38 +26,6 @@ export function columnName(header: string): string {
 function namesColumns(row: readonly string[], needed: readonly string[]): boolean {
   const names = new Set(row.map(columnName));
   return needed.every(name => names.has(name));
-}
-
-/** The cells of one row at `places`. A list and no record: filling in names is dear, thirty thousand times. */
-function cellsAt(
-  row: readonly string[],
-  places: readonly number[],
-  plain: boolean,
-): readonly string[] {
-  const cells: string[] = [];
-  for (const place of places) cells.push(cleanCell(row[place] ?? '', plain));
-  return cells;
-}
-
-function lineFeeds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
-/** How many lines of the file a row takes: a quoted cell may go over several. */
-function linesOf(row: readonly string[]): number {
-  return row.reduce((lines, cell) => lines + lineFeeds(cell), 1);
-}
-
-/**
- * Whether each row is one line and no cell holds anything to take out, as in nearly all
- * exports: asked once of the whole text, it need not be asked of each of its cells.
- */
-function isPlain(text: string, rows: number): boolean {
-  // Asked for one by one: a pattern for both takes half as long again, and most have no return.
-  const hasLoneReturn = text.includes('\r') && LONE_RETURN.test(text);
-  return lineFeeds(text) + 1 === rows && !hasLoneReturn && !DISTURBED.test(text);
 }
 
 /** Refuses text that is no text, with the reason. */
@@ -125,26 +73,39 @@ function checkWhole(errors: readonly { readonly code: string }[], file: string):
   }
 }
 
+/** Tells on which line a row begins: one after the other in a plain text, else by counting on from the row asked for last. */
+function lineCounter(
+  rows: readonly RawRow[],
+  above: readonly RawRow[],
+  plain: boolean,
+): (index: number) => number {
+  const first = above.reduce((line, row) => line + linesOf(row), 1);
+  let [row, line] = [0, first];
+  return index => {
+    if (plain) return first + index;
+    if (index < row) [row, line] = [0, first];
+    for (; row < index; row += 1) line += linesOf(rows[row] ?? []);
+    return line;
+  };
+}
+
 /**
- * Reads a CSV text by column names, as `columnName` spells them. The header is the first
- * row that has all of `needed`, so that a preamble of notes before it does no harm; only the
- * columns of `needed` and `wanted` are kept, in this order, everything else is dropped at
- * once. Of doubled headers the first counts.
+ * Opens a CSV text by column names, as `columnName` spells them. The header is the first
+ * row that has all of `needed`, so that a preamble of notes before it does no harm. Of
+ * doubled headers the first counts. Rows stay as the parser left them: an export has thirty
+ * thousand, and whatever is made of each of them beside what is kept costs as much as parsing.
  *
  * @throws ImportError `not-an-export` where no such header exists
  */
-export function readCsv<
-  const Needed extends readonly string[],
-  const Wanted extends readonly string[],
->(
+export function openCsv<Needed extends string, Wanted extends string>(
   text: string,
   file: string,
-  needed: Needed,
-  wanted: Wanted,
-): CsvTable<readonly [...Needed, ...Wanted]> {
+  needed: readonly Needed[],
+  wanted: readonly Wanted[],
+): CsvTable<Needed | Wanted> {
   checkText(text, file);
-  const plain = text.replace(/^\uFEFF/, '');
-  const found = findHeader(plain, needed);
+  const whole = text.replace(/^\uFEFF/, '');
+  const found = findHeader(whole, needed);
   if (found === undefined) {
     throw new ImportError(
       'not-an-export',
@@ -154,19 +115,16 @@ export function readCsv<
   const { delimiter, columns } = found;
   // The parser would look through a megabyte to find its line breaks; the head has shown them.
   const newline = found.newline as '\n';
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, newline });
+  const { data, errors } = Papa.parse<string[]>(whole, { delimiter, newline });
   checkWhole(errors, file);
-  const header = data.findIndex(row => namesColumns(row, needed));
-  const places = [...needed, ...wanted].map(column => columns.indexOf(column));
-  const simple = isPlain(plain, data.length);
-  const rows: CsvRow<readonly [...Needed, ...Wanted]>[] = [];
-  let line = 1;
-  data.forEach((row, index) => {
-    if (index > header && row.some(cell => cell.trim() !== '')) {
-      const cells = cellsAt(row, places, simple) as Cells<readonly [...Needed, ...Wanted]>;
-      rows.push({ line, cells });
-    }
-    line += simple ? 1 : linesOf(row);
-  });
-  return { columns, rows };
+  const plain = isPlain(whole, data.length);
+  const above = data.splice(0, data.findIndex(row => namesColumns(row, needed)) + 1);
+  const names: readonly (Needed | Wanted)[] = [...needed, ...wanted];
+  const at = Object.fromEntries(names.map(name => [name, columns.indexOf(name)]));
+  return {
+    rows: data,
+    at: at as Record<Needed | Wanted, number>,
+    plain,
+    lineOf: lineCounter(data, above, plain),
+  };
 }

@@ -1,27 +1,11 @@
 import { monthOf } from '../../profile/periods/month-of.ts';
+import { isoDay } from './iso-day.ts';
+import { usualDay } from './usual-day.ts';
 
 /** Two-digit years of a spreadsheet: the site began in 2003, so none is older. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length === 4 ? year : 2000 + year;
-}
-
-/** Days of each month from January on, in a year that is no leap year. */
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
-}
-
-/** `YYYY-MM-DD` for a day that exists, else `undefined`. */
-function isoDay(year: number, month: number, day: number): string | undefined {
-  if (day < 1 || day > daysIn(year, month) || year < 2000 || year > 2100) return undefined;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 const NAMED = /^(\d{1,2})[\s.-]+(?:de\s+)?(\p{L}+)\.?[\s.-]+(?:de\s+)?(\d{4}|\d{2})$/u;
@@ -42,7 +26,7 @@ function dayIn(text: string): string | undefined {
   return isoDay(fullYear(slashed[3] ?? ''), Number(slashed[1]), Number(slashed[2]));
 }
 
-/** Most dates kept: thirty thousand rows name perhaps three thousand days, again and again. */
+/** Most dates kept of those that are not written as usual: thirty thousand rows name perhaps three thousand days, again and again. */
 const MOST_KNOWN = 5_000;
 const known = new Map<string, string>();
 
@@ -53,7 +37,7 @@ const known = new Map<string, string>();
  * shapes, so the commonest is tried first.
  */
 export function exportDay(text: string): string | undefined {
-  const before = known.get(text);
+  const before = usualDay(text) ?? known.get(text);
   if (before !== undefined) return before;
   const day = dayIn(text);
   if (day !== undefined && known.size < MOST_KNOWN) known.set(text, day);

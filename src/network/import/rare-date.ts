@@ -80,24 +80,28 @@ export function rareDay(text: string): string | undefined {
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:\D|$)/;
 
+/** The day of a date that means the same in every file. */
+export function plainDay(text: string): string | undefined {
+  return exportDay(text) ?? rareDay(text);
+}
+
 /**
  * How the days of one file are read. Slashed dates are a spreadsheet's doing, and it
  * depends on its country whether the day or the month comes first: a number above
  * twelve anywhere in the file tells. Where none does, no slashed date is believed.
  */
 export function dayReader(texts: readonly string[]): (text: string) => string | undefined {
-  const plain = (text: string) => exportDay(text) ?? rareDay(text);
   const slashed = texts
     .filter(text => text.includes('/'))
     .map(text => SLASHED.exec(text))
     .filter(found => found !== null);
-  if (slashed.length === 0) return plain;
+  if (slashed.length === 0) return plainDay;
   const dayFirst = slashed.some(([, first]) => Number(first) > 12);
   const monthFirst = slashed.some(([, , second]) => Number(second) > 12);
-  if (dayFirst === monthFirst) return text => (SLASHED.test(text) ? undefined : plain(text));
-  if (monthFirst) return plain;
+  if (dayFirst === monthFirst) return text => (SLASHED.test(text) ? undefined : plainDay(text));
+  if (monthFirst) return plainDay;
   return text => {
     const found = SLASHED.exec(text);
-    return found === null ? plain(text) : iso(found[3] ?? '', found[2] ?? '', found[1] ?? '');
+    return found === null ? plainDay(text) : iso(found[3] ?? '', found[2] ?? '', found[1] ?? '');
   };
 }

@@ -1,7 +1,8 @@
 import type { Acquaintance, EarlierContact } from '../acquaintance.ts';
 import { type ExportFile, LARGEST_FILE, unpackExport } from './archive.ts';
 import { readConnections } from './connections.ts';
-import { findHeader, readCsv } from './csv-table.ts';
+import { readCsv } from './csv-rows.ts';
+import { findHeader } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import { ImportError, type ImportProblem } from './import-problem.ts';
 import { ourOwnFile } from './our-own-file.ts';
@@ -76,8 +77,8 @@ function addSingle(texts: Texts, { name, bytes }: ChosenFile): readonly ImportPr
 
 /** First and last name from `Profile.csv`. */
 function nameInProfile(text: string): string | undefined {
-  const row = readCsv(text, PROPER['profile.csv'], ['firstname', 'lastname'], []).rows[0];
-  const name = (row?.cells ?? []).join(' ').trim();
+  const row = readCsv(text, PROPER['profile.csv'], ['firstname', 'lastname'], [])[0];
+  const name = (row ?? []).join(' ').trim();
   return name === '' ? undefined : name;
 }
 

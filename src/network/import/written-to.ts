@@ -1,6 +1,6 @@
 import type { EarlierContact } from '../acquaintance.ts';
 import { exportedKey } from './connections.ts';
-import { type CsvRow, readCsv } from './csv-table.ts';
+import { type CsvRow, readCsv } from './csv-rows.ts';
 import { exportDay } from './export-date.ts';
 import { rareDay } from './rare-date.ts';
 
@@ -33,7 +33,7 @@ function contactOf(
 
 /** The sender's own name, as `Invitations.csv` gives it with what went out. */
 export function ownNameIn(text: string, file = 'Invitations.csv'): string | undefined {
-  return invitationsIn(text, file).find(isOutgoing)?.cells[0];
+  return invitationsIn(text, file).find(isOutgoing)?.[0];
 }
 
 /** Columns that make a file of invitations one, and the one that older exports lack. */
@@ -42,10 +42,10 @@ const INVITED_ADDRESS = ['inviteeprofileurl'] as const;
 type Invitation = CsvRow<readonly [...typeof INVITATION_COLUMNS, ...typeof INVITED_ADDRESS]>;
 
 function invitationsIn(text: string, file: string): readonly Invitation[] {
-  return readCsv(text, file, INVITATION_COLUMNS, INVITED_ADDRESS).rows;
+  return readCsv(text, file, INVITATION_COLUMNS, INVITED_ADDRESS);
 }
 
-function isOutgoing({ cells: [, , , direction] }: Invitation): boolean {
+function isOutgoing([, , , direction]: Invitation): boolean {
   return direction.toUpperCase() === 'OUTGOING';
 }
 
@@ -57,7 +57,7 @@ export function invitedPeople(text: string, file = 'Invitations.csv'): readonly 
   return latestOf(
     invitationsIn(text, file)
       .filter(isOutgoing)
-      .map(({ cells: [, to, sentAt, , address] }) => contactOf(to, address, sentAt, 'invitation'))
+      .map(([, to, sentAt, , address]) => contactOf(to, address, sentAt, 'invitation'))
       .filter(contact => contact !== undefined),
   );
 }
@@ -71,7 +71,7 @@ type Message = CsvRow<readonly [...typeof MESSAGE_COLUMNS, ...typeof MESSAGE_DET
 const NEARLY_ALL = 0.95;
 
 /** Everybody a message is from or to; members without a name are nobody. */
-function partiesOf({ cells: [from, to] }: Message): readonly string[] {
+function partiesOf([from, to]: Message): readonly string[] {
   const all = [from, to, ...to.split(',')];
   return [...new Set(all)].filter(name => name !== '' && name !== NAMELESS);
 }
@@ -85,7 +85,7 @@ function nameInAll(rows: readonly Message[]): string | undefined {
 }
 
 /** Whether a message went to one person: names are joined by a comma alone, titles after one and a space. */
-function isToOne({ cells: [, name, , addresses] }: Message): boolean {
+function isToOne([, name, , addresses]: Message): boolean {
   if (name === NAMELESS || addresses.includes(',')) return false;
   return addresses !== '' || !/,\S/.test(name);
 }
@@ -103,13 +103,13 @@ export function messagedPeople(
   sender: string | undefined,
   file = 'messages.csv',
 ): readonly EarlierContact[] | undefined {
-  const { rows } = readCsv(text, file, MESSAGE_COLUMNS, MESSAGE_DETAILS);
-  const isKnown = rows.some(({ cells: [from] }) => from === sender);
+  const rows = readCsv(text, file, MESSAGE_COLUMNS, MESSAGE_DETAILS);
+  const isKnown = rows.some(([from]) => from === sender);
   const own = isKnown ? sender : nameInAll(rows);
   if (own === undefined) return rows.length === 0 ? [] : undefined;
   const contacts = rows
-    .filter(({ cells: [from, , , , isDraft] }) => from === own && !/^yes$/i.test(isDraft))
+    .filter(([from, , , , isDraft]) => from === own && !/^yes$/i.test(isDraft))
     .filter(isToOne)
-    .map(({ cells: [, to, date, addresses] }) => contactOf(to, addresses, date, 'message'));
+    .map(([, to, date, addresses]) => contactOf(to, addresses, date, 'message'));
   return latestOf(contacts.filter(contact => contact !== undefined));
 }

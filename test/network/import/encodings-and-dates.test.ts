@@ -56,6 +56,13 @@ describe('a file that a spreadsheet saved again', () => {
       hidden: 0,
     });
   });
+
+  it('takes a line of nothing but white space for no member who hides', () => {
+    for (const blank of [' ', '\r', ' ,,,,,, ', '\t,,\u00A0,,,,']) {
+      const text = `${NOTES}${HEADER}\n${blank}\n${ZOE}`;
+      expect(readConnections(text)).toMatchObject({ people: [{ first: 'Zoë' }], hidden: 0 });
+    }
+  });
 });
 
 describe('days', () => {
