@@ -17,6 +17,18 @@ function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+/** Headings that had to take the focus of something that was gone. */
+const standIns = new WeakSet<Element>();
+
+/**
+ * True while the focus is where nobody put it: nowhere, or on the heading to which
+ * {@link keepFocus} brought it. A part that knows of a better place asks this before it
+ * takes the focus there, since it may come to know of it only once a heading has it.
+ */
+export function isFocusAdrift(): boolean {
+  return isNowhere() || (document.activeElement !== null && standIns.has(document.activeElement));
+}
+
 /**
  * Sees to it that the focus is never lost. Many buttons are gone once they are pressed, and
  * the browser then puts the focus nowhere: whoever works by keyboard or by ear would have
@@ -30,7 +42,8 @@ export function keepFocus(root: HTMLElement): void {
   });
   // Whoever left of their own accord is not brought back. What is being taken out of the
   // page is still in it at this moment, and no longer in the next.
-  root.addEventListener('focusout', () => {
+  root.addEventListener('focusout', ({ target }) => {
+    if (target instanceof Element) standIns.delete(target);
     queueMicrotask(() => {
       if (path[0]?.isConnected === true && isNowhere()) path = [];
     });
@@ -42,6 +55,7 @@ export function keepFocus(root: HTMLElement): void {
     const heading = (part ?? root).querySelector<HTMLElement>(HEADINGS);
     if (heading === null) return;
     heading.tabIndex = -1;
+    standIns.add(heading);
     heading.focus({ preventScroll: true });
     // Who works with a pointer looks at where they pressed, and is not moved away from it.
     if (heading.matches(':focus-visible')) heading.scrollIntoView?.({ block: 'nearest' });

@@ -6,6 +6,7 @@ import { REFUSALS } from '../../src/popup/explanations.ts';
 import { App } from '../../src/popup/screens/App.tsx';
 import type { RefusalReason } from '../../src/profile/reading.ts';
 import { StoreError } from '../../src/store/store.ts';
+import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { aProfile, aReading, fact, NOW } from '../ui/desk/support/a-profile.ts';
 import { type MemoryStore, memoryStore } from '../ui/desk/support/memory-store.ts';
 import { openPopup, withSender } from '../ui/desk/support/open-popup.ts';
@@ -196,6 +197,23 @@ describe('sending', () => {
     const standing = screen.getByText('You wrote today. Best to wait until 19 November.');
     await waitFor(() => expect(document.activeElement).toBe(standing));
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
+  });
+
+  test('the standing takes the focus however long the book takes to note it', async () => {
+    const { store } = await show();
+    keepFocus(document.body);
+    fireEvent.click(copy());
+    const sentIt = await screen.findByRole('button', { name: 'I sent it' });
+    const append = store.append.bind(store);
+    store.append = async (...args) => {
+      await new Promise(resolve => setTimeout(resolve, 300));
+      return append(...args);
+    };
+    sentIt.focus();
+    fireEvent.click(sentIt);
+    await waitFor(() => expect(document.activeElement?.tagName).toMatch(/^H\d$/));
+    const standing = await screen.findByText('You wrote today. Best to wait until 19 November.');
+    await waitFor(() => expect(document.activeElement).toBe(standing));
   });
 
   test('Ctrl+Enter copies', async () => {

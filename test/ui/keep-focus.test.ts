@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keepFocus } from '../../src/ui/keep-focus.ts';
+import { isFocusAdrift, keepFocus } from '../../src/ui/keep-focus.ts';
 import { toldApart } from '../../src/ui/told-apart.ts';
 
 const moment = () => new Promise(resolve => setTimeout(resolve, 120));
@@ -36,6 +36,20 @@ test('a part that knows of a better place is not overruled', async () => {
   setTimeout(() => at('#stays')?.focus(), 20);
   await moment();
   expect(document.activeElement).toBe(at('#stays'));
+});
+
+test('the focus is adrift on the heading that had to take it, and not once somebody moved on', async () => {
+  at('#gone')?.focus();
+  expect(isFocusAdrift()).toBe(false);
+  at('#part ul')?.remove();
+  expect(isFocusAdrift()).toBe(true);
+  await moment();
+  expect(document.activeElement).toBe(at('h2'));
+  expect(isFocusAdrift()).toBe(true);
+  at('#stays')?.focus();
+  expect(isFocusAdrift()).toBe(false);
+  at('h2')?.focus();
+  expect(isFocusAdrift()).toBe(false);
 });
 
 test('whoever left by themselves is not brought back', async () => {

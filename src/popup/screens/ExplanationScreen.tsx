@@ -6,6 +6,7 @@ import { ReportProblem } from '../../ui/desk/parts/ReportProblem.tsx';
 import type { Actions } from '../../ui/desk/state/controller.ts';
 import type { NoLetterReason } from '../../ui/desk/state/state.ts';
 import { TEXTS } from '../../ui/desk/texts.ts';
+import { isFocusAdrift } from '../../ui/keep-focus.ts';
 import type { Explanation } from '../explanations.ts';
 import { ThisIsMe } from './ThisIsMe.tsx';
 
@@ -28,8 +29,7 @@ export function ExplanationScreen({ explanation, reason, actions }: ExplanationS
   const title = useRef<HTMLHeadingElement>(null);
   // So that it is heard: the popup has just opened, or the button that asked for it is gone.
   useEffect(() => {
-    const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (nowhere) title.current?.focus();
+    if (isFocusAdrift()) title.current?.focus();
   }, []);
   const mayReport = reason !== undefined && MAY_BE_DRIFT.includes(reason);
   return (

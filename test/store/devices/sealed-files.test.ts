@@ -10,7 +10,7 @@ async function sealed(passphrase: string) {
   const folder = new MemoryFolder();
   const { store } = freshStore();
   await store.remember(ada, AT);
-  await store.append(ada.key, 'noted', { text: 'kiln' }, AT);
+  await store.append(ada.key, 'noted', { text: 'the kilns' }, AT);
   await store.sealDeviceFiles(passphrase);
   await store.syncDevices(folder, AT);
   return { folder, store };
@@ -19,7 +19,8 @@ async function sealed(passphrase: string) {
 describe('files with a passphrase', () => {
   it('show no word of the book, and open with that passphrase on the other device', async () => {
     const { folder } = await sealed('correct horse');
-    expect(folder.text()).not.toMatch(/ada|kiln|noted|linkedin/i);
+    // Signs that base64 does not have, since three or four letters it spells by chance.
+    expect(folder.text()).not.toMatch(/Ada Brandt|ada-brandt|the kilns|linkedin\./i);
     const { store } = freshStore();
     await store.sealDeviceFiles('correct horse');
     expect(await store.syncDevices(folder, AT)).toMatchObject({ events: 1, people: 1 });
@@ -53,7 +54,7 @@ describe('files with a passphrase', () => {
     expect(folder.content.size).toBe(1);
     expect(folder.text()).not.toContain('Ada');
     const before = folder.text();
-    await store.append(ada.key, 'noted', { text: 'kiln' }, AT);
+    await store.append(ada.key, 'noted', { text: 'the kilns' }, AT);
     await store.syncDevices(folder, AT + 2);
     expect(folder.text().startsWith(before)).toBe(true);
     const other = freshStore().store;

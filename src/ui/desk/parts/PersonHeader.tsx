@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { isFocusAdrift } from '../../keep-focus.ts';
 import type { Desk, Mode } from '../state/state.ts';
 import { whereWeStand } from '../state/where-we-stand.ts';
 import { TEXTS } from '../texts.ts';
@@ -9,10 +10,9 @@ import { BookLink } from './BookLink.tsx';
 function useFocusOnRest(mode: Mode) {
   const line = useRef<HTMLParagraphElement>(null);
   const before = useRef(mode);
-  // At once: a moment later the focus has gone to a heading (`keepFocus`).
   useLayoutEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost && before.current === 'writing' && mode !== 'writing') line.current?.focus();
+    if (isFocusAdrift() && before.current === 'writing' && mode !== 'writing')
+      line.current?.focus();
     before.current = mode;
   }, [mode]);
   return line;
