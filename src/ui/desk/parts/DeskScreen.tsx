@@ -75,7 +75,7 @@ export function DeskScreen(props: DeskScreenProps) {
             <ReasonChoice desk={desk} onChoose={actions.chooseReason} onTick={actions.tick} />
             <ChannelChoice desk={desk} onChoose={actions.chooseChannel} />
             <LanguageChoice desk={desk} onChoose={actions.chooseLanguage} />
-            <Letter desk={desk} actions={actions} box={box} unsure={unsure} />
+            <Letter desk={desk} actions={actions} box={box} />
             <FindingList
               desk={desk}
               actions={actions}

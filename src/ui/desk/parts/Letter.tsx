@@ -16,12 +16,10 @@ interface LetterProps {
   readonly desk: Desk;
   readonly actions: Actions;
   readonly box: RefObject<HTMLTextAreaElement | null>;
-  /** True while a second look at the page may still change the letter. */
-  readonly unsure?: boolean;
 }
 
 /** The letter on its paper: the hero of the screen. */
-export function Letter({ desk, actions, box, unsure = false }: LetterProps) {
+export function Letter({ desk, actions, box }: LetterProps) {
   const { text, subject, edited } = textNow(desk);
   const change = lastChange(desk);
   return (
@@ -50,7 +48,7 @@ export function Letter({ desk, actions, box, unsure = false }: LetterProps) {
           text={text}
           channel={desk.letter.channel}
           plan={desk.sender.plan}
-          unsure={unsure}
+          opened={desk.reading}
         />
         <span class="letter-tools">
           {change !== undefined && (
