@@ -44,7 +44,7 @@ export const TEXTS = {
     invitation: (whom: string, day: string) =>
       `You invited ${whom} on ${day}, says your data export.`,
   },
-  namedBefore: (name: string) => `Somebody named ${name} to you before.`,
+  namedBefore: (name: string) => `${name} was named to you before.`,
   samePerson: 'Is this the same person?',
   forget: 'Forget this person',
   answered: {

@@ -143,7 +143,7 @@ export const TEXTS = {
   },
   takeBack: 'Take it back',
   same: {
-    wasNamed: (name: string) => `Somebody named ${name} to you before. Is this the same person?`,
+    wasNamed: (name: string) => `${name} was named to you before. Is this the same person?`,
     wasRead: (name: string, headline: string | undefined) =>
       `You have read the profile of ${name}${headline === undefined ? '' : ` (${headline})`}. Is it the same person?`,
     look: 'Look first',

@@ -220,7 +220,7 @@ const PERSON: readonly DashboardState[] = [
   {
     name: 'somebody read, of whose name somebody was named before',
     shows: 'SamePerson',
-    sign: /Somebody named Leila Haddad to you before/,
+    sign: /Leila Haddad was named to you before/,
     reach: ({ go }) => go(pageOf(NAMESAKE.key)),
   },
   {
