@@ -1,6 +1,5 @@
 import type { Action } from '../../../outreach/next-step.ts';
 import { spokenHour, spokenWeekday } from '../../../outreach/standing-sentence.ts';
-import type { PersonRow } from '../../../store/people/person-row.ts';
 import { type PersonPart, type PersonTask, personFragment } from '../../../ui/dashboard-address.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { PersonLink } from '../../parts/PersonLink.tsx';
@@ -11,6 +10,7 @@ import { useMinute } from '../../use-minute.ts';
 import { OldFactsLine } from '../your-data/retention/OldFactsLine.tsx';
 import { encouragementFor } from './encouragement.ts';
 import { isBare } from './next-people.ts';
+import { Promises } from './Promises.tsx';
 import { ReadyLetter } from './ReadyLetter.tsx';
 import { TEXTS } from './texts.ts';
 import { type Today, type TodayItem, useToday } from './use-today.ts';
@@ -55,20 +55,6 @@ function DueItem({ row, step }: TodayItem) {
           </a>
         </p>
       )}
-    </li>
-  );
-}
-
-function OwedItem({ row }: { readonly row: PersonRow }) {
-  return (
-    <li class="due">
-      {row.owedGifts.map(gift => (
-        <p key={gift}>{TEXTS.owedGift(row.name, gift)}</p>
-      ))}
-      {row.owedNews.map(about => (
-        <p key={about}>{TEXTS.owedNews(row.name, about)}</p>
-      ))}
-      <PersonLink row={row} />
     </li>
   );
 }
@@ -161,16 +147,7 @@ function Lists({ today, now }: { readonly today: Today; readonly now: number }) 
           {today.more > 0 && <p class="soft">{TEXTS.more(today.more)}</p>}
         </section>
       )}
-      {today.owed.length > 0 && (
-        <section class="paper">
-          <h2>{TEXTS.owed}</h2>
-          <ul class="lines">
-            {today.owed.map(row => (
-              <OwedItem key={row.key} row={row} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Promises owed={today.owed} />
       <Quiet today={today} />
       {today.next !== undefined && !(today.emptyBook && isBare(today.next)) && (
         <WhereNext {...today.next} />

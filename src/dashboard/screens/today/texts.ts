@@ -24,6 +24,8 @@ export const TEXTS = {
   /** After a name that several people's lines share. */
   with: (name: string) => `: ${name}`,
   owedGift: (name: string, gift: string) => `You offered ${name}: ${gift}.`,
+  gaveIt: 'I gave it',
+  gift: (gift: string, name: string) => `${gift}, to ${name}`,
   owedNews: (name: string, about: string) =>
     `${name} pointed you to ${about}, and would like to hear how it went.`,
   emptyBookTitle: 'Begin with one person',

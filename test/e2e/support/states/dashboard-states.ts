@@ -83,6 +83,12 @@ const FULL: readonly DashboardState[] = [
     },
   },
   {
+    name: 'Today, a promise kept',
+    shows: 'Promises JustDone',
+    sign: /You gave: a list of kilns/,
+    reach: pressing('I gave it: a list of kilns'),
+  },
+  {
     name: 'People, everybody',
     shows: 'PersonLine',
     sign: /21 people/,
