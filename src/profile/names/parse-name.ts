@@ -1,3 +1,4 @@
+import { asciiFirst, isNearAscii } from '../ascii-first.ts';
 import type { PersonName } from '../profile.ts';
 import { calmCase, isShouted } from './casing.ts';
 import {
@@ -9,8 +10,10 @@ import {
 } from './particles.ts';
 import { stripName } from './strip-name.ts';
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u;
+/** Made where a name may be of such letters, see `asciiFirst`. */
+const eastAsian = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const INITIAL = asciiFirst(String.raw`^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$`, 'u');
+const isInitial = (word: string): boolean => INITIAL(word).test(word);
 
 interface Split {
   readonly first: string;
@@ -52,7 +55,7 @@ function givenFirst(words: readonly string[], full: string): Split {
   if (words.length > 2 && HONORIFIC_GIVEN.has((words[0] ?? '').replace('.', '').toLowerCase())) {
     start = 1;
   }
-  while (start < words.length && INITIAL.test(words[start] ?? '')) start += 1;
+  while (start < words.length && isInitial(words[start] ?? '')) start += 1;
   // Only initials before the family name: no given name can be told apart.
   if (start >= words.length - 1 && start > 0) {
     const last = words.at(-1);
@@ -78,7 +81,7 @@ export function parseName(raw: string): PersonName | undefined {
   const full = words.join(' ');
   if (!/\p{L}/u.test(full)) return undefined;
   const withTitle = title === undefined ? {} : { title };
-  if (EAST_ASIAN.test(full)) {
+  if (!isNearAscii(full) && eastAsian().test(full)) {
     const family = words.length > 1 ? { last: words[0] ?? full } : {};
     return { full, first: full, ...family, ...withTitle };
   }

@@ -1,3 +1,4 @@
+import { asciiFirst, isNearAscii } from '../ascii-first.ts';
 import { LONGEST_SHORT_TEXT } from '../short-text.ts';
 import { GENERATIONS, POST_NOMINALS } from './post-nominals.ts';
 import { NAME_TITLES, TITLE_ORDER } from './titles.ts';
@@ -11,13 +12,17 @@ export interface StrippedName {
 }
 
 const BRACKETED = /[([{\uff08\u3010][^)\]}\uff09\u3011]*[)\]}\uff09\u3011]?/gu;
-const QUOTED =
-  /(?<=^|\s)["\u201c\u201d\u2018'](\p{Lu}[\p{L}\p{M}.-]+)["\u201c\u201d\u2019'](?=\s|$)/u;
-const PICTURES =
+const QUOTED = asciiFirst(
+  String.raw`(?<=^|\s)["\u201c\u201d\u2018'](\p{Lu}[\p{L}\p{M}.-]+)["\u201c\u201d\u2019'](?=\s|$)`,
+  'u',
+);
+/** Made where a name may hold one, see `asciiFirst`. */
+const pictures = () =>
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f|\u20e3/gu;
 /** A tagline behind the name: ` | Designer`, ` - we are hiring`. */
 const TAGLINE = /\s+(?:[|\u2022\u00b7~/]|[-\u2013\u2014]\s).*$|\s*[|\u2022].*$/su;
-const SYMBOLS = /[^\p{L}\p{M}\p{N}\s.,'\u2019\u2018`\u00b7\u30fb-]/gu;
+const SYMBOLS = asciiFirst(String.raw`[^\p{L}\p{M}\p{N}\s.,'\u2019\u2018\x60\u00b7\u30fb-]`, 'gu');
+const WORD = asciiFirst(String.raw`[\p{L}\p{N}]`, 'u');
 
 const bare = (word: string): string => word.replace(/\./g, '');
 
@@ -38,7 +43,7 @@ function isTrailing(word: string, shouting: boolean, listFollows: boolean): bool
 
 function withoutCredentials(text: string): string[] {
   const [head = '', ...behind] = text.split(',').map(part => part.trim());
-  const words = head.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const words = head.split(/\s+/).filter(word => WORD(word).test(word));
   const second = (behind[0] ?? '').split(/\s+/).filter(word => word !== '');
   // "Nagy, Eszter": one word, a comma and no credential is a family name set first.
   if (words.length === 1 && second.length > 0 && !second.every(looksLikeCredential)) {
@@ -54,14 +59,11 @@ function withoutCredentials(text: string): string[] {
 /** Takes a name apart: brackets, emoji, taglines, credentials and titles are dropped. */
 export function stripName(whole: string): StrippedName {
   const raw = whole.trim().slice(0, LONGEST_SHORT_TEXT);
-  const goesBy = QUOTED.exec(raw)?.[1];
-  const text = raw
-    .replace(BRACKETED, ' ')
-    .replace(QUOTED, ' ')
-    .replace(PICTURES, ' ')
-    .replace(TAGLINE, '')
-    .replace(SYMBOLS, ' ')
-    .trim();
+  const goesBy = QUOTED(raw).exec(raw)?.[1];
+  const bracketless = raw.replace(BRACKETED, ' ').replace(QUOTED(raw), ' ');
+  const bareText = isNearAscii(raw) ? bracketless : bracketless.replace(pictures(), ' ');
+  const tagless = bareText.replace(TAGLINE, '');
+  const text = tagless.replace(SYMBOLS(tagless), ' ').trim();
   let words = withoutCredentials(text);
   const titles: string[] = [];
   while (words.length > 1) {

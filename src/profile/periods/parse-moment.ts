@@ -1,3 +1,4 @@
+import { asciiFirst } from '../ascii-first.ts';
 import type { YearMonth } from '../period.ts';
 import { isTooLong } from '../short-text.ts';
 import { asciiDigits } from './fold-date.ts';
@@ -14,7 +15,7 @@ export interface Moment {
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** `2022年1月` and its Korean form. */
 const EAST_ASIAN = /^((?:19|20)\d{2})\s*[\u5e74\ub144]\s*(?:(\d{1,2})\s*[\u6708\uc6d4])?$/;
-const WORD = /^\p{L}[\p{L}\p{M}'\u2019]{0,11}$/u;
+const WORD = asciiFirst(String.raw`^\p{L}[\p{L}\p{M}'\u2019]{0,11}$`, 'u');
 
 function yearMonth(year: number, month: number | undefined): YearMonth | undefined {
   if (month === undefined) return { year };
@@ -46,7 +47,7 @@ export function parseMoment(text: string): Moment | undefined {
     const at = yearMonth(Number(year[0]), Number(word));
     return at && { at, sure: true };
   }
-  if (!WORD.test(word)) return undefined;
+  if (!WORD(word).test(word)) return undefined;
   const at = yearMonth(Number(year[0]), monthOf(word));
   return at && { at, sure: at.month !== undefined };
 }

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../ascii-first.ts';
 import { wordSet } from '../languages.ts';
 import type { Period } from '../period.ts';
 import { isTooLong } from '../short-text.ts';
@@ -15,18 +16,18 @@ export interface PeriodLine {
 
 const DASH = /[-\u2010-\u2015\u2212\u301c\uff5e~]/g;
 /** Most lines of a page hold no digit and are sorted out by this alone. */
-const ANY_DIGIT = /\p{Nd}/u;
+const ANY_DIGIT = asciiFirst(String.raw`\p{Nd}`, 'u');
 const PARTS = /\s*[\u00b7\u2022\u30fb]\s*/;
 /** Longest wording of "until now" taken on structure alone. */
 const LONGEST_PRESENT = 24;
-const PRESENT_SHAPE = /^\p{L}[\p{L}\p{M}\s'\u2019]*$/u;
+const PRESENT_SHAPE = asciiFirst(String.raw`^\p{L}[\p{L}\p{M}\s'\u2019]*$`, 'u');
 
 const KNOWN_PRESENT = wordSet(PRESENT_WORDS, foldDateWord, ['seen']);
 
 /** `known`: a word seen for this; `likely`: merely words without a digit. */
 function presentWord(text: string): 'known' | 'likely' | undefined {
   if (KNOWN_PRESENT.has(foldDateWord(text))) return 'known';
-  return text.length <= LONGEST_PRESENT && PRESENT_SHAPE.test(text) ? 'likely' : undefined;
+  return text.length <= LONGEST_PRESENT && PRESENT_SHAPE(text).test(text) ? 'likely' : undefined;
 }
 
 function parseRange(left: string, right: string, hasDuration: boolean): Period | undefined {
@@ -47,7 +48,7 @@ function parseRange(left: string, right: string, hasDuration: boolean): Period |
  * not. `undefined` when the line is something else.
  */
 export function parsePeriod(text: string): PeriodLine | undefined {
-  if (isTooLong(text) || !ANY_DIGIT.test(text)) return undefined;
+  if (isTooLong(text) || !ANY_DIGIT(text).test(text)) return undefined;
   const [range, ...rest] = text.split(PARTS);
   if (range === undefined) return undefined;
   const hasDuration = rest.some(isDuration);

@@ -1,3 +1,5 @@
+import { asciiFirst } from '../ascii-first.ts';
+
 /** Days in each unit of the English ages, as the page prints them or as somebody types them. */
 const DAYS: Readonly<Record<string, number>> = {
   s: 0,
@@ -16,7 +18,10 @@ const DAYS: Readonly<Record<string, number>> = {
   year: 365,
 };
 
-const AGE = /^(\d{1,3}\s?\p{L}[\p{L}\p{M}.]{0,14})\s*(?:[\u2022\u00b7]|$)/u;
+const AGE = asciiFirst(
+  String.raw`^(\d{1,3}\s?\p{L}[\p{L}\p{M}.]{0,14})\s*(?:[\u2022\u00b7]|$)`,
+  'u',
+);
 const AGE_IN_DAYS = /^(\d{1,3})\s?([a-z]{1,5}?)s?$/;
 
 /** Age of a post as shown, and in days where the unit is known. */
@@ -27,7 +32,7 @@ export interface PostAge {
 
 /** Reads `2w •`, `6mo • Edited •`; other languages keep the words and leave the days unknown. */
 export function postAge(text: string): PostAge | undefined {
-  const age = AGE.exec(text)?.[1]?.trim();
+  const age = AGE(text).exec(text)?.[1]?.trim();
   if (age === undefined) return undefined;
   const [, count, unit] = AGE_IN_DAYS.exec(age) ?? [];
   const days = unit === undefined ? undefined : DAYS[unit];

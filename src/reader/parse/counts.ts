@@ -1,10 +1,13 @@
+import { asciiFirst } from '../../profile/ascii-first.ts';
 import { asciiDigits } from '../../profile/periods/fold-date.ts';
 import { isTooLong } from '../../profile/short-text.ts';
 
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f'\u2019 ]\d{3})+|\d+)(?![\d.,]*\d)/;
 /** A rounded figure: `2K`, `500+`, `2 mil`, a ten thousand in the East. */
-const ROUNDED =
-  /^\s*(?:\+|[KMkm](?!\p{L})|[\u4e07\u842c\u5343\u5104\ub9cc\ucc9c]|(?:mil|mln|mio|tys|tsd|bin)(?!\p{L}))/iu;
+const ROUNDED = asciiFirst(
+  String.raw`^\s*(?:\+|[KMkm](?!\p{L})|[\u4e07\u842c\u5343\u5104\ub9cc\ucc9c]|(?:mil|mln|mio|tys|tsd|bin)(?!\p{L}))`,
+  'iu',
+);
 
 const plain = (digits: string): number => Number(digits.replace(/\D/g, ''));
 
@@ -26,5 +29,6 @@ export function countIn(text: string): number | undefined {
   const line = asciiDigits(text);
   const found = NUMBER.exec(line);
   if (found?.[1] === undefined) return undefined;
-  return ROUNDED.test(line.slice(found.index + found[0].length)) ? undefined : plain(found[1]);
+  const behind = line.slice(found.index + found[0].length);
+  return ROUNDED(behind).test(behind) ? undefined : plain(found[1]);
 }

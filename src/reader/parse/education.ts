@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../profile/ascii-first.ts';
 import { parsePeriodOrEnd } from '../../profile/periods/parse-period.ts';
 import type { Education } from '../../profile/profile.ts';
 import type { Line } from '../text/line.ts';
@@ -10,7 +11,7 @@ export interface ReadEducation {
 }
 
 /** `Grade: 8.5`, `Activities and societies: Chess club`: a label with a colon. */
-const LABELLED = /^[\p{L}\s]{2,40}\s?[:\uff1a]\s/u;
+const LABELLED = asciiFirst(String.raw`^[\p{L}\s]{2,40}\s?[:\uff1a]\s`, 'u');
 const ACTIVITIES = /^activities and societies\s?:\s/i;
 const NOT_THE_STAY = /\/skill-associations-details\/|\/details\/|\/overlay\//;
 
@@ -31,7 +32,7 @@ export function readEducation(all: readonly Line[]): ReadEducation | undefined {
   const dates = rest.findIndex(line => parsePeriodOrEnd(line.text) !== undefined);
   const period = rest[dates] && parsePeriodOrEnd(rest[dates].text)?.period;
   const degree = (dates < 0 ? rest.slice(0, 1) : rest.slice(0, dates)).find(
-    line => !LABELLED.test(line.text),
+    line => !LABELLED(line.text).test(line.text),
   );
   const boxes = lines.filter(line => line.box && !/^grade\s?:/i.test(line.text));
   const labelled = rest.find(line => ACTIVITIES.test(line.text));

@@ -1,7 +1,8 @@
+import { asciiFirst } from '../../profile/ascii-first.ts';
 import { isTooLong } from '../../profile/short-text.ts';
 import { PRONOUN_WORDS } from './pronoun-words.ts';
 
-const PRONOUNS = /^\(?(\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3})\)?$/u;
+const PRONOUNS = asciiFirst(String.raw`^\(?(\p{L}{1,12}(?:\s?/\s?\p{L}{1,12}){1,3})\)?$`, 'u');
 
 /** Pronouns in brackets inside a name, e.g. `Sasha Lindgren (they/them)`. */
 export function pronounsInName(name: string): string | undefined {
@@ -14,7 +15,7 @@ export function pronounsInName(name: string): string | undefined {
  * places where only pronouns can stand: a headline `Writer/Editor` has the same shape.
  */
 export function pronounsOf(text: string): string | undefined {
-  return PRONOUNS.exec(text)?.[1];
+  return PRONOUNS(text).exec(text)?.[1];
 }
 
 /** Pronouns wherever they stand: of their shape, and with a word known to be one. */

@@ -2,12 +2,13 @@
  * Characters that show nothing: controls, format and bidi marks, tag characters, Hangul
  * and Khmer fillers. People pad an About with them, and they can hide instructions.
  * Line feeds and the two joiners are kept: the joiners shape Persian, Indic text and emoji.
+ * Made where a text may hold some: classes as large as these take an engine long, see `asciiFirst`.
  */
-const INVISIBLE =
+const invisible = () =>
   /(?![\n\u200c\u200d])(?:[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)/gu;
 const JOINER = /[\u200c\u200d]/;
 /** A joiner that joins nothing: not after a letter of a joining script, a mark or an emoji. */
-const STRAY_JOINER =
+const strayJoiner = () =>
   /[\u200c\u200d](?<!(?:[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d])/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Latin letters, dashes, quotes and dots: nothing in here is invisible, composed or another space. */
@@ -26,8 +27,8 @@ export function cleanText(text: string): string {
   const seen = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(INVISIBLE, '');
-  return (JOINER.test(seen) ? seen.replace(STRAY_JOINER, '') : seen)
+    .replace(invisible(), '');
+  return (JOINER.test(seen) ? seen.replace(strayJoiner(), '') : seen)
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../../profile/ascii-first.ts';
 import { parseName } from '../../../profile/names/parse-name.ts';
 import { PARTICLES } from '../../../profile/names/particles.ts';
 import { isRoleNoun } from '../../../profile/titles/role-nouns.ts';
@@ -7,7 +8,7 @@ import { NOT_NAMES, PEOPLE_PATH_PHRASES, PEOPLE_PATHS } from './page-paths.ts';
 import { bareClaim, type PersonClaim } from './person-claim.ts';
 import { isRoleLine, roleOf } from './role-line.ts';
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'\u2019.-]*$/u;
+const NAME_WORD = asciiFirst(String.raw`^\p{Lu}[\p{L}\p{M}'\u2019.-]*$`, 'u');
 /** Lines below the name among which its role stands: a line of pronouns or a link may come first. */
 const LINES_BELOW = 3;
 
@@ -17,7 +18,7 @@ export function hasNameShape(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every(word => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase())) &&
+    words.every(word => NAME_WORD(word).test(word) || PARTICLES.has(word.toLowerCase())) &&
     !words.some(word => NOT_NAMES.has(fold(word)))
   );
 }
