@@ -22,7 +22,19 @@ it('the meeting card is printed alone, on one page, however much there is to ask
   await popup.letter();
   await popup.fillBlanks(JO);
   await popup.close();
-  const first = await openDashboard(stage.chromium);
+  const first = await openDashboard(stage.chromium, PERSON);
+  await first.waitForText(/Questions and a meeting card/);
+  // Folded away until they say yes, and printed all the same.
+  await first.page.evaluate(() => {
+    const look = () => document.querySelector('.card')?.checkVisibility();
+    const seen = [look()];
+    Reflect.set(window, 'seen', seen);
+    addEventListener('beforeprint', () => seen.push(look()));
+    addEventListener('afterprint', () => seen.push(look()));
+  });
+  expect(pagesOf(await first.page.pdf({ format: 'a4' }))).toBe(1);
+  const seen = await first.page.evaluate(() => Reflect.get(window, 'seen'));
+  expect(seen).toEqual([false, true, false]);
   await first.page.evaluate(fullPerson, MAYA.key);
   await first.page.close();
 

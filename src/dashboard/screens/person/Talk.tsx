@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../../outreach/standing.ts';
 import { LookUp } from './LookUp.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
@@ -14,6 +15,30 @@ const IN_SIGHT: ReadonlySet<Standing['state']> = new Set([
   'in-touch',
 ]);
 
+/** Folds open for paper what is folded away on the screen; a style alone can do that in few browsers. */
+function useOpenOnPaper() {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    let opened = false;
+    const open = () => {
+      if (fold.current === null || fold.current.open) return;
+      fold.current.open = true;
+      opened = true;
+    };
+    const close = () => {
+      if (opened && fold.current !== null) fold.current.open = false;
+      opened = false;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
+  return fold;
+}
+
 interface TalkProps {
   readonly person: Person;
   readonly kit: Kit;
@@ -22,6 +47,7 @@ interface TalkProps {
 
 /** The talk: its card and what to look up before; folded away until they said yes. */
 export function Talk({ person, kit, log }: TalkProps) {
+  const fold = useOpenOnPaper();
   const parts = (
     <>
       <MeetingCard person={person} kit={kit} log={log} />
@@ -30,7 +56,7 @@ export function Talk({ person, kit, log }: TalkProps) {
   );
   if (IN_SIGHT.has(person.standing.state)) return parts;
   return (
-    <details class="talk-later">
+    <details ref={fold} class="talk-later">
       <summary>{TEXTS.card.later}</summary>
       {parts}
     </details>
