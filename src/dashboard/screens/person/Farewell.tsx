@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Forgotten } from '../../../store/forget/sweep.ts';
-import { StoreError } from '../../../store/store.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { useBook } from '../../book.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
+import { useCarefully } from '../../use-carefully.ts';
 import { TEXTS } from './texts.ts';
 import { useFiles } from './use-files.ts';
 import type { Log } from './use-log.ts';
@@ -28,19 +28,16 @@ function Sure({
   const { store } = useBook();
   const files = useFiles(person);
   const [working, setWorking] = useState(false);
-  const [error, setError] = useState<StoreError>();
+  const { error, carefully } = useCarefully();
   const whatGoes = useId();
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
   const forget = async () => {
     setWorking(true);
-    try {
-      onForgotten(await store.forget(person.contact.key));
-    } catch (cause) {
-      if (!(cause instanceof StoreError)) throw cause;
-      setError(cause);
-      setWorking(false);
-    }
+    const forgotten = await carefully(async () =>
+      onForgotten(await store.forget(person.contact.key)),
+    );
+    if (!forgotten) setWorking(false);
   };
   return (
     <div

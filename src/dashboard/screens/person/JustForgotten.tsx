@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Forgotten } from '../../../store/forget/sweep.ts';
-import { StoreError } from '../../../store/store.ts';
 import { Button } from '../../../ui/components/Button.tsx';
 import { useBook } from '../../book.ts';
 import { Trouble } from '../../parts/Trouble.tsx';
 import { linkTo } from '../../route.ts';
+import { useCarefully } from '../../use-carefully.ts';
 import { TEXTS } from './texts.ts';
 
 interface JustForgottenProps {
@@ -15,17 +15,11 @@ interface JustForgottenProps {
 /** Right after somebody was forgotten: as long as this page stays, they can be brought back. */
 export function JustForgotten({ forgotten, onBack }: JustForgottenProps) {
   const { store } = useBook();
-  const [error, setError] = useState<StoreError>();
+  const { error, carefully } = useCarefully();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const bringBack = async () => {
-    try {
-      await store.bringBack(forgotten);
-      onBack();
-    } catch (cause) {
-      if (!(cause instanceof StoreError)) throw cause;
-      setError(cause);
-    }
+    if (await carefully(() => store.bringBack(forgotten))) onBack();
   };
   return (
     <>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProfileKey } from '../../../profile/address.ts';
-import { StoreError } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
 import { Trouble } from '../../parts/Trouble.tsx';
+import { useCarefully } from '../../use-carefully.ts';
 import { DebriefForm } from './DebriefForm.tsx';
 import { type Debrief, type DebriefEntry, entryFrom } from './debrief-entry.ts';
 
@@ -17,19 +17,12 @@ interface KeptDebriefProps {
 export function KeptDebrief({ contact, onKeep, onClose }: KeptDebriefProps) {
   const { store } = useBook();
   const [left, setLeft] = useState<DebriefEntry>();
-  const [error, setError] = useState<StoreError>();
-  const told = (cause: unknown) => {
-    if (!(cause instanceof StoreError)) throw cause;
-    setError(cause);
-  };
+  const { error, carefully } = useCarefully();
   useEffect(() => {
-    store
-      .unfinished(contact)
-      .then(kept => setLeft(entryFrom(kept)))
-      .catch(told);
-  }, [store, contact]);
+    void carefully(async () => setLeft(entryFrom(await store.unfinished(contact))));
+  }, [store, contact, carefully]);
   const remember = (entry: DebriefEntry | undefined) =>
-    void store.keepUnfinished(contact, entry).then(() => setError(undefined), told);
+    void carefully(() => store.keepUnfinished(contact, entry));
   return (
     <>
       {error !== undefined && <Trouble error={error} />}

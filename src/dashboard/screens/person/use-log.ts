@@ -3,8 +3,9 @@ import { effectiveEvents } from '../../../outreach/effective-events.ts';
 import type { EventKind, EventPayloads, OutreachEvent } from '../../../outreach/event.ts';
 import type { ProfileKey } from '../../../profile/address.ts';
 import type { Profile } from '../../../profile/profile.ts';
-import { type Store, StoreError } from '../../../store/store.ts';
+import type { Store, StoreError } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
+import { useCarefully } from '../../use-carefully.ts';
 
 /** What one step of the sender's may write: events, on this person or another, and new people. */
 export interface Writer {
@@ -74,16 +75,9 @@ export function useLog(contact: ProfileKey): Log {
   const { store, now } = useBook();
   const [latest, setLatest] = useState<Written>();
   const [takenBack, setTakenBack] = useState(false);
-  const [error, setError] = useState<StoreError>();
+  const { error, carefully } = useCarefully();
   const keep = async (action: () => Promise<unknown>, next: Written | undefined) => {
-    try {
-      await action();
-      setError(undefined);
-    } catch (cause) {
-      if (!(cause instanceof StoreError)) throw cause;
-      setError(cause);
-      return false;
-    }
+    if (!(await carefully(action))) return false;
     setLatest(next?.events.length === 0 ? undefined : next);
     setTakenBack(next === undefined);
     return true;

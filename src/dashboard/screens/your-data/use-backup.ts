@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { saveFile } from '../../../platform/save-file.ts';
 import type { SavedBackup } from '../../../store/safety/mirror.ts';
 import type { Loss } from '../../../store/safety/safety-store.ts';
-import { StoreError } from '../../../store/store.ts';
 import { useBook } from '../../book.ts';
+import { useCarefully } from '../../use-carefully.ts';
 import { backupName } from './backup-name.ts';
 
 /** What is in the last backup, and what is not. */
@@ -19,24 +19,14 @@ export function useBackup() {
   const [shortfall, setShortfall] = useState<Loss>();
   const [working, setWorking] = useState(false);
   const [saved, setSaved] = useState(false);
-  const [error, setError] = useState<StoreError>();
-
-  const step = useCallback(async (action: () => Promise<void>) => {
-    try {
-      await action();
-      setError(undefined);
-    } catch (cause) {
-      if (!(cause instanceof StoreError)) throw cause;
-      setError(cause);
-    }
-  }, []);
+  const { error, carefully } = useCarefully();
 
   const look = useCallback(
     () =>
-      step(async () =>
+      carefully(async () =>
         setNews({ last: await store.lastBackup(), unsavedSince: await store.unsavedSince() }),
       ),
-    [store, step],
+    [store, carefully],
   );
   useEffect(() => void look(), [look]);
 
@@ -53,7 +43,7 @@ export function useBackup() {
   const save = async (passphrase: string, anyway = false) => {
     setSaved(false);
     setWorking(true);
-    await step(async () => {
+    await carefully(async () => {
       const missing = await store.shortfall();
       setShortfall(anyway ? undefined : missing);
       if (missing === undefined || anyway) await write(passphrase, missing === undefined);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProfileKey } from '../../../../profile/address.ts';
 import type { ClearedContacts, OldFacts } from '../../../../store/retention/retention-store.ts';
-import { StoreError } from '../../../../store/store.ts';
 import { useBook } from '../../../book.ts';
+import { useCarefully } from '../../../use-carefully.ts';
 import { type Live, useLive } from '../../../use-live.ts';
 
 /** What there is to let go of, and for how long it is kept. */
@@ -20,16 +20,7 @@ export function useRetention() {
   );
   const [cleared, setCleared] = useState<ClearedContacts>();
   const [undone, setUndone] = useState(false);
-  const [error, setError] = useState<StoreError>();
-  const carefully = async (action: () => Promise<void>) => {
-    try {
-      await action();
-      setError(undefined);
-    } catch (cause) {
-      if (!(cause instanceof StoreError)) throw cause;
-      setError(cause);
-    }
-  };
+  const { error, carefully } = useCarefully();
   return {
     found,
     cleared,
