@@ -79,7 +79,10 @@ export async function dashboardScene(chromium: Chromium): Promise<DashboardScene
       await (await field?.toElement('input'))?.uploadFile(...files);
     },
     file(name, content) {
-      return exportFolder({ [name]: content }).paths[name] ?? '';
+      const folder = exportFolder({ [name]: content });
+      // The browser may read it long after it was chosen.
+      chromium.browser.once('disconnected', () => folder[Symbol.dispose]());
+      return folder.paths[name] ?? '';
     },
   };
 }
