@@ -58,6 +58,19 @@ describe('a promise on Today', () => {
     await screen.findByText('You offered Ben Osei: a book.');
   });
 
+  it('is gone with somebody who is forgotten, although it was given here', async () => {
+    const store = await show('#/today', promised);
+    await press('I gave it: a book, to Ben Osei');
+    await screen.findByRole('button', { name: 'Take it back: You gave: a book.' });
+    await store.forget(ben.key);
+    await waitFor(() => expect(screen.queryByText(/Ben Osei/)).toBeNull());
+    expect(screen.queryByRole('button', { name: /Take it back/ })).toBeNull();
+    await store.forget(ada.key);
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { name: 'What you promised' })).toBeNull(),
+    );
+  });
+
   it('says so when it could not be noted, and stays', async () => {
     const store = await show('#/today', promised);
     store.append = () => Promise.reject(new StoreError('full', 'The disk is full.'));

@@ -2,8 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { ProfileKey } from '../../../profile/address.ts';
 import type { PersonRow } from '../../../store/people/person-row.ts';
 import { Button } from '../../../ui/components/Button.tsx';
+import { useBook } from '../../book.ts';
 import { PersonLink } from '../../parts/PersonLink.tsx';
 import { Trouble } from '../../parts/Trouble.tsx';
+import { useLive } from '../../use-live.ts';
 import { JustDone } from '../person/JustDone.tsx';
 import { useLog } from '../person/use-log.ts';
 import { TEXTS } from './texts.ts';
@@ -45,6 +47,17 @@ function PromiseLine({ row, stay }: PromiseLineProps) {
   );
 }
 
+/** Those of these people whom the book knows no more: what stays on screen must not outlive a forgetting. */
+function useForgotten(keys: ReadonlySet<ProfileKey>): readonly ProfileKey[] {
+  const { store } = useBook();
+  const forgotten = useLive(async () => {
+    const asked = [...keys];
+    const found = await Promise.all(asked.map(key => store.contact(key)));
+    return asked.filter((_, i) => found[i] === undefined);
+  }, [keys]);
+  return forgotten.state === 'ready' ? forgotten.value : [];
+}
+
 /**
  * The lines in the order in which they came, with those that `stay` was called for: what
  * was just given can be taken back in its place for as long as the screen is open.
@@ -52,6 +65,7 @@ function PromiseLine({ row, stay }: PromiseLineProps) {
 function useStaying(owed: readonly PersonRow[]) {
   const lines = useRef<readonly PersonRow[]>([]);
   const [staying, setStaying] = useState<ReadonlySet<ProfileKey>>(new Set());
+  const forgotten = useForgotten(staying);
   const owedNow = new Map(owed.map(row => [row.key, row]));
   const before = new Set(lines.current.map(({ key }) => key));
   lines.current = [
@@ -59,7 +73,9 @@ function useStaying(owed: readonly PersonRow[]) {
     ...owed.filter(({ key }) => !before.has(key)),
   ];
   return {
-    shown: lines.current.filter(({ key }) => owedNow.has(key) || staying.has(key)),
+    shown: lines.current.filter(
+      ({ key }) => owedNow.has(key) || (staying.has(key) && !forgotten.includes(key)),
+    ),
     stay: (key: ProfileKey) => setStaying(keys => new Set([...keys, key])),
   };
 }
