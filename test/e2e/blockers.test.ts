@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { pasted } from './support/clipboard.ts';
+import { NEVER } from './support/never.ts';
 import { JO } from './support/popup.ts';
 import { openStage } from './support/stage.ts';
 
-it('a message that must not be sent cannot be copied', async () => {
+it('a message that must not be sent cannot be copied', NEVER, async () => {
   await using stage = await openStage();
   const popup = await stage.click();
   // A blank nobody filled.

@@ -5,6 +5,7 @@ import { ENTRY_NAME } from '../../src/content/entry-name.ts';
 import { armSpies, installSpies, noticed } from './support/hostile-page.ts';
 import { READER_SCRIPT } from './support/isolated-reader.ts';
 import { openLoopback } from './support/loopback.ts';
+import { NEVER } from './support/never.ts';
 import { BUILT_EXTENSION } from './support/paths.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -77,7 +78,7 @@ function message(page: Page, id: string): Promise<string> {
   }, id);
 }
 
-describe('a page that looks for readers', () => {
+describe('a page that looks for readers', NEVER, () => {
   it('notices nothing, and cannot change what is read by replacing what it is read with', async () => {
     let honest: string;
     {

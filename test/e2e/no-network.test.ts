@@ -3,6 +3,7 @@ import { alteredBuild } from './support/altered-build.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { launchFirefox, openFirefoxPage } from './support/firefox.ts';
 import { openLoopback } from './support/loopback.ts';
+import { NEVER } from './support/never.ts';
 import { JO } from './support/popup.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
@@ -110,7 +111,7 @@ const WAYS = [
 describe.each([
   ['Chromium', hitsOf],
   ['Firefox', hitsInFirefox],
-])('in %s', (_browser, hits) => {
+])('in %s', NEVER, (_browser, hits) => {
   it('the extension reaches nobody, whatever it tries from wherever', async () => {
     expect(await hits()).toEqual([]);
   });
@@ -130,7 +131,7 @@ async function askedByTab(extension?: string): Promise<readonly string[]> {
   return stage.missed.slice(before);
 }
 
-it('the script in the page asks for nothing, and would be seen if it did', async () => {
+it('the script in the page asks for nothing, and would be seen if it did', NEVER, async () => {
   expect(await askedByTab()).toEqual([]);
   const asking = alteredBuild(
     'src/content/read.js',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alteredBuild } from './support/altered-build.ts';
 import { openLoopback } from './support/loopback.ts';
+import { NEVER } from './support/never.ts';
 import { JO } from './support/popup.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
@@ -60,7 +61,7 @@ async function filesInReach(extension?: string): Promise<readonly string[]> {
   );
 }
 
-describe('the page', () => {
+describe('the page', NEVER, () => {
   it('cannot notice: neither before, during nor after being read', async () => {
     const { before, after, console } = await visit();
     expect(before.markup.length).toBeGreaterThan(1_000);
