@@ -76,6 +76,25 @@ describe('bringing in your own network', () => {
     expect(screen.getByLabelText('Your archive, or its CSV files')).toBeDefined();
   });
 
+  it('can still bring a forgotten network back when the disk was full at first', async () => {
+    const store = await show(readNames, [acquaintance('ivo', 'Ivo Marsh', 'Elm & Sons')]);
+    const before = await store.backup();
+    await press('Forget my network');
+    await screen.findByText(/^Your network is forgotten/);
+    const { putNetworkBack } = store;
+    const full = new StoreError('full', 'What you typed stays here.');
+    Object.assign(store, { putNetworkBack: () => Promise.reject(full) });
+    await press('Take it back');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Your disk is full, so nothing was changed. Free some space, then try again.',
+    );
+    Object.assign(store, { putNetworkBack });
+    await press('Take it back');
+    await screen.findByText('Taken back. Your network is as it was.');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await store.backup()).toBe(before);
+  });
+
   it('shows what is in the files before it stores anything, then stores it, and takes it back', async () => {
     const old = acquaintance('old-friend', 'Old Friend');
     const store = await show(readNames, [old, acquaintance('ivo', 'Ivo Marsh', 'Elm & Sons')]);

@@ -97,7 +97,7 @@ describe('Your data', () => {
     Object.assign(other, { restore: () => Promise.reject(full) });
     press('Join with my book');
     expect((await screen.findByRole('alert')).textContent).toMatch(
-      /nothing was restored, and your book is as it was\. Free some space, then choose/,
+      /nothing was restored, and your book is as it was\. Free some space, then restore it again\./,
     );
     expect(screen.getByLabelText('Choose a backup file')).toBeDefined();
   });

@@ -69,7 +69,7 @@ export const TEXTS = {
     cancel: 'Cancel',
     working: 'Restoring…',
     done: 'Restored.',
-    full: 'Your disk is full, so nothing was restored, and your book is as it was. Free some space, then choose the file again.',
+    full: 'Your disk is full, so nothing was restored, and your book is as it was. Free some space, then restore it again.',
   },
   copies: {
     title: 'Kept here before an update',

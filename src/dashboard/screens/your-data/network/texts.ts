@@ -92,7 +92,11 @@ export const TEXTS = {
   again: 'Import a newer export whenever you like: it brings them up to date.',
   forget: 'Forget my network',
   forgotten: 'Your network is forgotten. Your book of contacts is as it was.',
-  full: 'Your disk is full, so nothing was brought in. Free some space, then choose the files again.',
+  full: {
+    choose:
+      'Your disk is full, so nothing was brought in. Free some space, then choose the files again.',
+    press: 'Your disk is full, so nothing was changed. Free some space, then try again.',
+  },
   tooLarge: 'These files are larger than 300 MB. Nothing was read.',
   unreadable:
     'These files could not be read. Download your data export again, then import it as it comes.',

@@ -28,6 +28,9 @@ function dataOf(
   };
 }
 
+/** How a step that failed is tried again: with files chosen anew, or pressed where it stands. */
+type Again = 'choose' | 'press';
+
 /** Importing step by step: nothing is stored before the preview, and then all of it or nothing. */
 export function useImport(read: ReadFiles) {
   const { store, now } = useBook();
@@ -39,7 +42,10 @@ export function useImport(read: ReadFiles) {
   useEffect(() => () => stop.current.abort(), []);
 
   /** Runs one step; a failure says what is wrong, a cancelled step says nothing any more. */
-  const step = async (action: (signal: AbortSignal) => Promise<ImportStage>) => {
+  const step = async (
+    action: (signal: AbortSignal) => Promise<ImportStage>,
+    again: Again = 'choose',
+  ) => {
     stop.current.abort();
     stop.current = new AbortController();
     const { signal } = stop.current;
@@ -50,9 +56,10 @@ export function useImport(read: ReadFiles) {
       if (!signal.aborted || next.at === 'done') setStage(next);
     } catch (cause) {
       if (signal.aborted) return;
-      setStage({ at: 'start' });
+      // What can be pressed again stays, above all the only copy of what was taken away.
+      if (again === 'choose') setStage({ at: 'start' });
       if (!(cause instanceof ImportError || cause instanceof StoreError)) throw cause;
-      setError(cause.kind === 'full' ? TEXTS.full : cause.message);
+      setError(cause.kind === 'full' ? TEXTS.full[again] : cause.message);
     }
   };
 
@@ -91,12 +98,12 @@ export function useImport(read: ReadFiles) {
         const before = await store.networkCopy();
         await store.forgetNetwork();
         return { at: 'done', news: TEXTS.forgotten, before };
-      }),
+      }, 'press'),
     undo: (before: NetworkCopy) =>
       step(async () => {
         await store.putNetworkBack(before);
         return { at: 'start', news: TEXTS.takenBack };
-      }),
+      }, 'press'),
     cancel: () => {
       stop.current.abort();
       stopStoring.current.abort();
