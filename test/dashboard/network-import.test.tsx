@@ -95,6 +95,22 @@ describe('bringing in your own network', () => {
     expect(await store.backup()).toBe(before);
   });
 
+  it('can take back what came in, whatever was chosen or stopped since', async () => {
+    const store = await show(readNames);
+    const before = await store.backup();
+    choose(CONNECTIONS);
+    await press('Bring them in');
+    await screen.findByText(/^Brought in: 2 people new/);
+    choose('Colour,Shape\nred,round\n');
+    await screen.findByRole('alert');
+    choose(CONNECTIONS);
+    await press('Cancel');
+    await screen.findByText('Stopped. Nothing was changed.');
+    await press('Take it back');
+    await screen.findByText('Taken back. Your network is as it was.');
+    expect(await store.backup()).toBe(before);
+  });
+
   it('shows what is in the files before it stores anything, then stores it, and takes it back', async () => {
     const old = acquaintance('old-friend', 'Old Friend');
     const store = await show(readNames, [old, acquaintance('ivo', 'Ivo Marsh', 'Elm & Sons')]);

@@ -55,10 +55,10 @@ interface StageProps {
 /** What came of the last step, told as it happens: the place for it is there before. */
 function Told({ stage }: Pick<Import, 'stage'>) {
   return (
-    <div role="status" class={stage.at === 'start' && !stage.news ? 'for-ears' : ''}>
+    <div role="status" class={'news' in stage || stage.at === 'preview' ? '' : 'for-ears'}>
       {stage.at === 'start' && <p class="soft">{stage.news}</p>}
       {stage.at === 'preview' && <WhatIsInIt {...stage} />}
-      {stage.at === 'done' && <p class="notice notice-good">{stage.news}</p>}
+      {stage.at === 'done' && 'news' in stage && <p class="notice notice-good">{stage.news}</p>}
     </div>
   );
 }

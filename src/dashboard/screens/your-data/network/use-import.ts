@@ -15,7 +15,7 @@ export type ImportStage =
   | { readonly at: 'preview'; readonly reading: ExportReading; readonly change: NetworkChange }
   | { readonly at: 'storing'; readonly done: number }
   /** Something changed, and can be taken back. */
-  | { readonly at: 'done'; readonly news: string; readonly before: NetworkCopy };
+  | { readonly at: 'done'; readonly news?: string; readonly before: NetworkCopy };
 
 /** What is asked of the store for what was read. */
 function dataOf(
@@ -31,11 +31,19 @@ function dataOf(
 /** How a step that failed is tried again: with files chosen anew, or pressed where it stands. */
 type Again = 'choose' | 'press';
 
+/** Nothing is under way; what changed last can be taken back where there is a copy from before. */
+function atRest(before: NetworkCopy | undefined, news?: string): ImportStage {
+  const told = news === undefined ? {} : { news };
+  return before === undefined ? { at: 'start', ...told } : { at: 'done', before, ...told };
+}
+
 /** Importing step by step: nothing is stored before the preview, and then all of it or nothing. */
 export function useImport(read: ReadFiles) {
   const { store, now } = useBook();
   const [stage, setStage] = useState<ImportStage>({ at: 'start' });
   const [error, setError] = useState<string>();
+  // Before the last change. What is chosen or stopped after it must not lose the way back.
+  const before = useRef<NetworkCopy>(undefined);
   const stop = useRef(new AbortController());
   const stopStoring = useRef(new AbortController());
   // Leaving the screen ends the reading; what is being stored is stored.
@@ -56,8 +64,7 @@ export function useImport(read: ReadFiles) {
       if (!signal.aborted || next.at === 'done') setStage(next);
     } catch (cause) {
       if (signal.aborted) return;
-      // What can be pressed again stays, above all the only copy of what was taken away.
-      if (again === 'choose') setStage({ at: 'start' });
+      if (again === 'choose') setStage(atRest(before.current));
       if (!(cause instanceof ImportError || cause instanceof StoreError)) throw cause;
       setError(cause.kind === 'full' ? TEXTS.full[again] : cause.message);
     }
@@ -74,7 +81,7 @@ export function useImport(read: ReadFiles) {
     choose: (files: readonly File[]) =>
       step(async signal => {
         const [first] = files;
-        if (first === undefined) return { at: 'start' };
+        if (first === undefined) return atRest(before.current);
         setStage({ at: 'reading', file: first.name });
         const progress = (file: string) => !signal.aborted && setStage({ at: 'reading', file });
         return look(await read(files, progress, signal), false);
@@ -86,28 +93,31 @@ export function useImport(read: ReadFiles) {
         stopStoring.current = new AbortController();
         const { signal } = stopStoring.current;
         setStage({ at: 'storing', done: 0 });
-        const before = await store.networkCopy();
+        const copy = await store.networkCopy();
         const progress = (done: number) => !signal.aborted && setStage({ at: 'storing', done });
         const data = dataOf(reading, evenIfOlder);
         const change = await store.importNetwork(data, now(), { progress, signal });
         if (change === undefined) return { at: 'start', news: TEXTS.cancelled };
-        return { at: 'done', news: TEXTS.done(change), before };
+        before.current = copy;
+        return atRest(copy, TEXTS.done(change));
       }),
     forget: () =>
       step(async () => {
-        const before = await store.networkCopy();
+        const copy = await store.networkCopy();
         await store.forgetNetwork();
-        return { at: 'done', news: TEXTS.forgotten, before };
+        before.current = copy;
+        return atRest(copy, TEXTS.forgotten);
       }, 'press'),
-    undo: (before: NetworkCopy) =>
+    undo: (copy: NetworkCopy) =>
       step(async () => {
-        await store.putNetworkBack(before);
-        return { at: 'start', news: TEXTS.takenBack };
+        await store.putNetworkBack(copy);
+        before.current = undefined;
+        return atRest(undefined, TEXTS.takenBack);
       }, 'press'),
     cancel: () => {
       stop.current.abort();
       stopStoring.current.abort();
-      setStage({ at: 'start', news: TEXTS.cancelled });
+      setStage(atRest(before.current, TEXTS.cancelled));
     },
   };
 }
