@@ -158,6 +158,8 @@ it('an emptied book is noticed, never saved over a good backup, and brought back
   popup = await click();
   await popup.waitForText(/Your book of 1 person is missing from this browser/);
   expect(await popup.text()).toContain('Maya');
+  // Read again, she is in the new book.
+  await untilKept(beside.page, MAYA.key);
   await popup.close();
 
   const lost = await openDashboard(chromium, '#/today');
