@@ -201,17 +201,25 @@ describe('sending', () => {
 
   test('the standing takes the focus however long the book takes to note it', async () => {
     const { store } = await show();
-    keepFocus(document.body);
+    // Of this screen alone: what watches the whole document would watch the next tests too.
+    const root = box().closest<HTMLElement>('body > div');
+    if (root === null) throw new Error('Nothing is on show');
+    keepFocus(root);
     fireEvent.click(copy());
     const sentIt = await screen.findByRole('button', { name: 'I sent it' });
     const append = store.append.bind(store);
+    let goOn = () => {};
+    const late = new Promise<void>(resolve => {
+      goOn = resolve;
+    });
     store.append = async (...args) => {
-      await new Promise(resolve => setTimeout(resolve, 300));
+      await late;
       return append(...args);
     };
     sentIt.focus();
     fireEvent.click(sentIt);
     await waitFor(() => expect(document.activeElement?.tagName).toMatch(/^H\d$/));
+    goOn();
     const standing = await screen.findByText('You wrote today. Best to wait until 19 November.');
     await waitFor(() => expect(document.activeElement).toBe(standing));
   });
