@@ -90,6 +90,7 @@ describe('by hand, in a browser that keeps no folder', () => {
     await press('Save this device’s file');
     expect(await screen.findByText('Saved to your downloads.')).toBeDefined();
     expect(saved[0]?.name).toMatch(/^a-few-minutes-\w{26}\.jsonl$/);
+    expect(saved[0]?.content).toContain('linkedin.');
 
     const { store } = await show('Ben');
     await choose(...saved, { name: 'other.jsonl', content: '{"log":1}\n' });
@@ -111,7 +112,8 @@ describe('by hand, in a browser that keeps no folder', () => {
     expect(await screen.findByText(/sealed with your passphrase/)).toBeDefined();
     await press('Save this device’s file');
     await screen.findByText('Saved to your downloads.');
-    expect(saved[0]?.content).not.toContain('Ada');
+    // With a dot, which base64 does not have: three letters it spells by chance.
+    expect(saved[0]?.content).not.toContain('linkedin.');
 
     const { store } = await show();
     await choose(...saved);

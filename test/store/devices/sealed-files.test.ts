@@ -48,11 +48,11 @@ describe('files with a passphrase', () => {
     const { store } = freshStore();
     await store.remember(ada, AT);
     await store.syncDevices(folder, AT);
-    expect(folder.text()).toContain('Ada');
+    expect(folder.text()).toContain('Ada Brandt');
     await store.sealDeviceFiles('correct horse');
     await store.syncDevices(folder, AT + 1);
     expect(folder.content.size).toBe(1);
-    expect(folder.text()).not.toContain('Ada');
+    expect(folder.text()).not.toContain('Ada Brandt');
     const before = folder.text();
     await store.append(ada.key, 'noted', { text: 'the kilns' }, AT);
     await store.syncDevices(folder, AT + 2);
