@@ -11,7 +11,7 @@ vi.mock('../../src/platform/save-file.ts', () => ({
 const { BookProvider } = await import('../../src/dashboard/book.ts');
 const { YourDataScreen } = await import('../../src/dashboard/screens/your-data/YourDataScreen.tsx');
 const { StoreError } = await import('../../src/store/store.ts');
-const { freshStore, person } = await import('../store/support.ts');
+const { acquaintance, freshStore, person } = await import('../store/support.ts');
 
 configure({ asyncUtilTimeout: 8000 });
 beforeEach(() => {
@@ -83,6 +83,21 @@ describe('Your data', () => {
     press('Join with my book');
     await screen.findByText('Restored.');
     expect((await other.people({ sort: 'name', offset: 0, limit: 9 })).total).toBe(3);
+  });
+
+  it('does not say that joining adds nothing where it adds a network', async () => {
+    const { store } = freshStore();
+    const people = [acquaintance('ivo', 'Ivo Marsh')];
+    await store.importNetwork({ connections: { people, hidden: 0, exportedOn: '2026-01-01' } }, 1);
+    const other = await show();
+    choose(await store.backup());
+    const told = await screen.findByText(/Joining would add/);
+    expect(told.textContent).toMatch(
+      /Joining would add nobody and nothing that happened, and lose nothing\. Of your own network the file holds 1 person/,
+    );
+    press('Join with my book');
+    await screen.findByText('Restored.');
+    expect((await other.networkSummary())?.acquaintances).toBe(1);
   });
 
   it('says on a full disk that nothing was restored, and what to do', async () => {

@@ -192,7 +192,7 @@ it('a backup is a file, and joining it with the book loses nothing', async () =>
   expect(backup).toContain('sit with the night shift first');
   await screen.waitForText(/Nothing has changed since/);
   await choose('input[accept^=".json"]', path);
-  await screen.waitForText(/Joining would add nothing/);
+  await screen.waitForText(/Joining would add nobody and nothing that happened/);
   await screen.press('Join with my book');
   await screen.waitForText(/Restored\./);
   const after = await book();

@@ -16,7 +16,7 @@ function things(count: number): string {
 /** What joining a file with the book would do. */
 function joining({ people: held, events }: RestorePreview): string {
   const added = held.added + events.added;
-  if (added === 0) return 'Joining would add nothing, and lose nothing.';
+  if (added === 0) return 'Joining would add nobody and nothing that happened, and lose nothing.';
   return `Joining would add ${people(held.added)} and ${things(events.added)}, and lose nothing.`;
 }
 
