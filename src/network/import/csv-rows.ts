@@ -10,7 +10,8 @@ export type CsvRow<Columns extends readonly string[]> = {
  * Reads a CSV text: of each row that is not blank the columns of `needed` and `wanted`,
  * cleaned and in this order; everything else is dropped at once.
  *
- * @throws ImportError `not-an-export` where no row names all of `needed`
+ * @throws ImportError `not-an-export` where no row names all of `needed`, `wrong-encoding` where
+ *   the text is none, `cut-short` where it ends inside a quoted cell
  */
 export function readCsv<
   const Needed extends readonly string[],

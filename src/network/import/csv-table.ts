@@ -95,7 +95,8 @@ function lineCounter(
  * doubled headers the first counts. Rows stay as the parser left them: an export has thirty
  * thousand, and whatever is made of each of them beside what is kept costs as much as parsing.
  *
- * @throws ImportError `not-an-export` where no such header exists
+ * @throws ImportError `not-an-export` where no row names all of `needed`, `wrong-encoding` where
+ *   the text is none, `cut-short` where it ends inside a quoted cell
  */
 export function openCsv<Needed extends string, Wanted extends string>(
   text: string,
