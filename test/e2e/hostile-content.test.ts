@@ -7,6 +7,7 @@ import { HOSTILE } from '../fixtures/hostile/corpus.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { READER_SCRIPT } from './support/isolated-reader.ts';
+import { NEVER } from './support/never.ts';
 import type { Popup } from './support/popup.ts';
 import { putBook } from './support/put-book.ts';
 import { readBook } from './support/read-book.ts';
@@ -63,7 +64,7 @@ function overflow(page: Page): Promise<number> {
   });
 }
 
-describe('a page full of nasty texts', () => {
+describe('a page full of nasty texts', NEVER, () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
@@ -135,7 +136,7 @@ describe('a page full of nasty texts', () => {
   });
 });
 
-describe('a book full of nasty texts', () => {
+describe('a book full of nasty texts', NEVER, () => {
   let chromium: Chromium;
   let screen: Popup;
   const book = hostileBook();
@@ -192,7 +193,7 @@ describe('a book full of nasty texts', () => {
   });
 });
 
-it('the watch can fail: markup that runs is noticed', async () => {
+it('the watch can fail: markup that runs is noticed', NEVER, async () => {
   await using stage = await openStage();
   await stage.tab.evaluate(() => {
     const box = document.createElement('div');

@@ -4,7 +4,7 @@ import { NEVER } from '../e2e/support/never.ts';
 import { ROOT } from '../e2e/support/paths.ts';
 
 /** Tests of what must never happen, whose claims do not depend on how busy the computer is. */
-const FILES = ['blockers', 'hostile-page', 'no-network', 'unnoticed'];
+const FILES = ['blockers', 'hostile-content', 'hostile-page', 'no-network', 'unnoticed'];
 
 /** Tests and groups at the outermost level that would let a claim fail once. */
 function lenient(source: string): readonly string[] {
