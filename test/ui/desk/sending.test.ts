@@ -224,3 +224,22 @@ test('what was typed after copying is kept when the copied message is said to be
   const texts = Object.values(store.drafts.get(key)?.texts ?? {}).map(box => box.text);
   expect(texts).toContain('Second thoughts, in my own words');
 });
+
+test('however slow the book is, what happened is noted in the order in which it happened', async () => {
+  const store = ready();
+  const { remember, append } = store;
+  const slow = () => new Promise<void>(resolve => setTimeout(resolve, 60));
+  store.remember = (...args) => slow().then(() => remember(...args));
+  store.append = async (contact, kind, ...rest) => {
+    if (kind === 'copied') await slow();
+    return append(contact, kind, ...rest);
+  };
+  const copy = async () => undefined;
+  const { controller } = await openPopup(store, { copy, painted: slow }, { now: NOW }, 'unsettled');
+  const copied = controller.actions.copy();
+  // "I sent it" stands there as soon as it is on the clipboard.
+  await Promise.resolve();
+  await Promise.all([copied, controller.actions.confirmSent()]);
+  await controller.settled();
+  expect(store.events.map(({ kind }) => kind)).toEqual(['noticed', 'drafted', 'copied', 'sent']);
+});

@@ -16,6 +16,14 @@ import { keyNow, textNow } from './texts-of-desk.ts';
 type Look = () => Desk;
 type Keep = (desk: Desk) => void;
 
+/** A step on the way of a letter, which is noted in the book once what was done `before` is. */
+export type LetterStep = (
+  ports: Ports,
+  look: Look,
+  keep: Keep,
+  before: Promise<unknown>,
+) => Promise<void>;
+
 /** The letter as it goes to the clipboard, for the event. */
 function messageOf(desk: Desk): SentMessage {
   const { text, subject } = textNow(desk);
@@ -48,7 +56,7 @@ function withEvent(ports: Ports, desk: Desk, event: OutreachEvent, chosen?: Occa
  * Copies the letter unless a blocker forbids it, and notes that it was copied.
  * It is looked over once more, whatever the screen shows by now. The clipboard comes first: it needs the sender's own click.
  */
-export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<void> {
+export const copyLetter: LetterStep = async (ports, look, keep, before) => {
   const desk = reviewed(ports.craft, look(), ports.now());
   if (desk.mode !== 'writing' || blockers(desk).length > 0) return;
   const copied = messageOf(desk);
@@ -56,10 +64,11 @@ export async function copyLetter(ports: Ports, look: Look, keep: Keep): Promise<
   await ports.copy(copied.text);
   const { letter } = look();
   keep({ ...look(), copied, news: 'copied', letter: { ...letter, copiedAt: at } });
+  await before;
   const event = await ports.store.append(letter.contact, 'copied', copied, at);
   const { memory } = look();
   keep({ ...look(), memory: { ...memory, events: [...memory.events, event] } });
-}
+};
 
 /** The texts without the one that went out; what was typed since it was copied stays. */
 function withoutSent(desk: Desk, sent: SentMessage): Desk['letter']['texts'] {
@@ -110,12 +119,13 @@ async function saidElsewhere(
 }
 
 /** Notes that the copied message went out, as the sender says, and lets the letter rest. */
-export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
+export const confirmSent: LetterStep = async (ports, look, keep, before) => {
   const { copied, letter } = look();
   if (copied === undefined) return;
   const kind = sentKind(copied.occasion);
   // Taken off the desk first: a second press finds nothing more to confirm.
   keep({ ...look(), copied: undefined });
+  await before;
   let event: OutreachEvent;
   let elsewhere: OutreachEvent | undefined;
   try {
@@ -143,10 +153,11 @@ export async function confirmSent(ports: Ports, look: Look, keep: Keep): Promise
   });
   // Last: the letter is out and rests, whether or not this can be noted.
   if (elsewhere === undefined) await tellBook(ports, look(), copied);
-}
+};
 
 /** Takes "I sent it" back by an event of its own, and puts the letter back into the box. */
-export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promise<void> {
+export const takeBackSent: LetterStep = async (ports, look, keep, before) => {
+  await before;
   const { memory } = look();
   const last = effectiveEvents(memory.events).findLast(isSent);
   if (last === undefined) return;
@@ -162,4 +173,4 @@ export async function takeBackSent(ports: Ports, look: Look, keep: Keep): Promis
   const back = { ...desk, news: undefined, letter: { ...desk.letter, texts, copiedAt: at } };
   keep(recomposed(ports.craft, back, at));
   await untellBook(ports, look(), message);
-}
+};

@@ -3,7 +3,7 @@ import type { Profile } from '../../../profile/profile.ts';
 import type { ProfileReading } from '../../../profile/reading.ts';
 import type { Actions, Controller } from './actions.ts';
 import { isSenders } from './blank-values.ts';
-import { confirmSent, copyLetter, takeBackSent } from './book-keeping.ts';
+import { confirmSent, copyLetter, type LetterStep, takeBackSent } from './book-keeping.ts';
 import { withLanguage } from './choose-language.ts';
 import { withOccasion } from './choose-occasion.ts';
 import { added, corrected, putBack, takenBack } from './corrections.ts';
@@ -40,6 +40,8 @@ export function createController(ports: Ports): Controller {
   const listeners = new Set<() => void>();
   let state: PopupState = { stage: 'reading' };
   let pending: Promise<unknown> = Promise.resolve();
+  /** The last step on the way of this letter: each is noted after the one before. */
+  let noted: Promise<unknown> = Promise.resolve();
 
   function set(next: PopupState): void {
     state = next;
@@ -90,6 +92,13 @@ export function createController(ports: Ports): Controller {
     return safe;
   }
 
+  /** Takes the next step on the way of this letter; it begins at once, and is noted in its turn. */
+  async function take(step: LetterStep): Promise<void> {
+    if (state.stage !== 'open') return;
+    noted = work(step(ports, deskNow, keep, noted));
+    await noted;
+  }
+
   /** Reviews the letter as it is by now; the first time comes after it is on screen. */
   function lookOver(): void {
     if (state.stage !== 'open') return;
@@ -127,9 +136,10 @@ export function createController(ports: Ports): Controller {
       return set({ stage: 'refused', reason: 'profile-first' });
     const trouble = error === undefined ? undefined : sentenceOf(error);
     set({ stage: 'open', desk: { ...desk, warm }, trouble, looking: true });
-    await ports.painted();
-    lookOver();
-    if (error === undefined) void work(rememberPerson(ports, desk));
+    const seen = ports.painted().then(lookOver);
+    // From here on whatever is noted waits for the person to be in the book.
+    noted = seen.then(() => (error === undefined ? work(rememberPerson(ports, desk)) : undefined));
+    await seen;
     void work(friends.showWarm(asked, reading.profile));
   }
 
@@ -199,7 +209,7 @@ export function createController(ports: Ports): Controller {
       }
     },
     async copy() {
-      if (state.stage === 'open') await work(copyLetter(ports, () => deskNow(), keep));
+      await take(copyLetter);
     },
     async copySubject() {
       if (state.stage !== 'open') return;
@@ -208,10 +218,10 @@ export function createController(ports: Ports): Controller {
       await work(ports.copy(subject).then(() => keep({ ...deskNow(), news: 'subject-copied' })));
     },
     async confirmSent() {
-      if (state.stage === 'open') await work(confirmSent(ports, () => deskNow(), keep));
+      await take(confirmSent);
     },
     async takeBackSent() {
-      if (state.stage === 'open') await work(takeBackSent(ports, () => deskNow(), keep));
+      await take(takeBackSent);
     },
   };
 

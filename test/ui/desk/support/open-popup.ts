@@ -17,10 +17,12 @@ export interface TestPopup {
   text(): string;
 }
 
+/** @param until whether to wait for more than the letter being on screen */
 export async function openPopup(
   store: MemoryStore = memoryStore(),
   changes: Partial<Ports> = {},
   clock = { now: NOW },
+  until: 'settled' | 'unsettled' = 'settled',
 ): Promise<TestPopup> {
   const clipboard: string[] = [];
   const controller = createController({
@@ -32,8 +34,11 @@ export async function openPopup(
     craft: plainCraft(),
     ...changes,
   });
-  await controller.start();
-  await controller.settled();
+  const started = controller.start();
+  while (until === 'unsettled' && controller.state().stage !== 'open') {
+    await new Promise(resolve => setTimeout(resolve));
+  }
+  if (until === 'settled') await started.then(controller.settled);
   const desk = () => {
     const state = controller.state();
     if (state.stage !== 'open') throw new Error(`the popup is ${state.stage}`);
