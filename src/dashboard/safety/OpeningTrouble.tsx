@@ -1,5 +1,6 @@
 import type { StoreError } from '../../store/store.ts';
 import { Button } from '../../ui/components/Button.tsx';
+import { Notice } from '../../ui/components/Notice.tsx';
 import { useBook } from '../book.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { TEXTS } from './texts.ts';
@@ -15,7 +16,11 @@ export function OpeningTrouble({ error, onAgain }: OpeningTroubleProps) {
   return (
     <>
       <h1>{TEXTS.notOpen}</h1>
-      <Trouble error={error} />
+      {error.kind === 'full' ? (
+        <Notice kind="trouble">{TEXTS.notOpenFull}</Notice>
+      ) : (
+        <Trouble error={error} />
+      )}
       <p class="record-buttons">
         <Button kind="primary" onClick={onAgain}>
           {TEXTS.tryAgain}

@@ -29,4 +29,7 @@ export const TEXTS = {
   notOpen: 'Your book is still closed',
   tryAgain: 'Try again',
   withoutCopy: 'Go on without a copy',
+  /** Opening, too, needs room where an update changes how the book is kept. */
+  notOpenFull:
+    'Your disk is full, so your book could not be brought up to date. Nothing was changed. Free some space, then try again.',
 } as const;

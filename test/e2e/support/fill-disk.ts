@@ -6,6 +6,15 @@ export function withQuota(): string {
   return alteredBuild('manifest.json', text => text.replace(/"unlimitedStorage",\s*/, ''));
 }
 
+/** The same without its worker, which would open an old book before the room can be taken. */
+export function withoutWorker(): string {
+  return alteredBuild('manifest.json', text => {
+    const { background: _worker, permissions, ...rest } = JSON.parse(text);
+    const limited = permissions.filter((one: string) => one !== 'unlimitedStorage');
+    return JSON.stringify({ ...rest, permissions: limited });
+  });
+}
+
 /**
  * Takes all the room of an extension that was built {@link withQuota}, before anything opens
  * the book: the browser remembers for half a minute how much room an open one had.

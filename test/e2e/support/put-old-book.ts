@@ -7,7 +7,7 @@ import { killWorker } from './worker.ts';
  * there, with generated people. Runs inside a page of the extension that has not opened
  * the book, so it may use nothing from here.
  */
-async function layOldBook(count: number): Promise<void> {
+export async function layOldBook(count: number): Promise<void> {
   const name = 'a-few-minutes';
   const remove = () =>
     new Promise<void>((resolve, reject) => {

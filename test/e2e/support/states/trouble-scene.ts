@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, launchChromium } from '../chromium.ts';
-import { fillUp, withQuota } from '../fill-disk.ts';
+import { fillUp, withoutWorker, withQuota } from '../fill-disk.ts';
 import { clickToolbar, type Popup } from '../popup.ts';
-import { putOldBook } from '../put-old-book.ts';
+import { layOldBook, putOldBook } from '../put-old-book.ts';
 import { MAYA, openFrozen } from '../sample.ts';
 import { type DashboardScene, dashboardScene } from './dashboard-scene.ts';
 
@@ -20,6 +20,8 @@ export interface TroubleScene {
   popup(): Promise<Popup>;
   /** Which of the two was asked for last. */
   shown(): Popup;
+  /** Gives the room back where the disk is full. */
+  makeRoom(): Promise<unknown>;
 }
 
 function sceneIn(chromium: Chromium, beside: Page, tab: Page): TroubleScene {
@@ -38,6 +40,7 @@ function sceneIn(chromium: Chromium, beside: Page, tab: Page): TroubleScene {
       shown = await clickToolbar(chromium, tab);
       return shown;
     },
+    makeRoom: async () => undefined,
     shown() {
       if (shown === undefined) throw new Error('Nothing is open');
       return shown;
@@ -61,11 +64,14 @@ export interface Troubled extends AsyncDisposable {
   onOldBook(): Promise<TroubleScene>;
   /** The same book another day, and no room on the disk. */
   onFullDisk(): Promise<TroubleScene>;
+  /** A book of an older version again, and no room for the copy that an update begins with. */
+  onFullDiskWithOldBook(): Promise<TroubleScene>;
 }
 
 /** A browser profile for what can go wrong. */
 export function troubled(): Troubled {
   const userDataDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
+  const anotherDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
   const extension = withQuota();
   let open: Chromium | undefined;
   const begin = async () => {
@@ -82,12 +88,23 @@ export function troubled(): Troubled {
     },
     async onFullDisk() {
       const { chromium, scene } = await begin();
-      await fillUp(chromium);
-      return scene;
+      return { ...scene, makeRoom: await fillUp(chromium) };
+    },
+    async onFullDiskWithOldBook() {
+      const asleep = withoutWorker();
+      await open?.browser.close();
+      const before = await start(anotherDir, asleep);
+      await before.beside.evaluate(layOldBook, 3);
+      await before.chromium.browser.close();
+      const { chromium, scene } = await start(anotherDir, asleep);
+      open = chromium;
+      return { ...scene, makeRoom: await fillUp(chromium) };
     },
     async [Symbol.asyncDispose]() {
       await open?.browser.close();
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      for (const folder of [userDataDir, anotherDir]) {
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      }
     },
   };
 }

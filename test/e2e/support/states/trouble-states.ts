@@ -87,5 +87,47 @@ export const FULL_STATES: readonly TroubleState[] = [
   },
 ];
 
+/** There is no room for the copy that comes before an update of how the book is kept. */
+export const NO_COPY_STATES: readonly TroubleState[] = [
+  {
+    name: 'the dashboard, and an old book that cannot be copied',
+    shows: '',
+    sign: /Go on without a copy/,
+    reach: async ({ dashboard }) => void (await dashboard()),
+  },
+  {
+    name: 'the popup, and an old book that cannot be copied',
+    shows: '',
+    sign: /there is no room for the copy/,
+    reach: async ({ popup }) => void (await (await popup()).letter()),
+  },
+  {
+    name: 'an old book that cannot be opened without a copy either',
+    shows: '',
+    sign: /could not be brought up to date\. Nothing was changed\./,
+    async reach({ dashboard }) {
+      const { screen, press } = await dashboard();
+      await press('Go on without a copy');
+      await screen.waitForText(/Your disk is full/);
+    },
+  },
+  {
+    name: 'everybody of the old book, once there is room',
+    shows: '',
+    sign: /3 people/,
+    async reach({ dashboard, makeRoom }) {
+      const { screen, press, go } = await dashboard();
+      await makeRoom();
+      await press('Try again');
+      await screen.waitForText(/Person 0/);
+      await go('#/people');
+    },
+  },
+];
+
 /** Every state in which the book cannot be opened or written to, each reached from the one before it. */
-export const TROUBLE_STATES: readonly TroubleState[] = [...HELD_STATES, ...FULL_STATES];
+export const TROUBLE_STATES: readonly TroubleState[] = [
+  ...HELD_STATES,
+  ...FULL_STATES,
+  ...NO_COPY_STATES,
+];
