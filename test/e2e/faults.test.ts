@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { besideBook } from './support/beside-book.ts';
 import { launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { holdBook, letGo, openNewerBook } from './support/faults/hold-book.ts';
@@ -193,8 +194,7 @@ it('windows that press at once, and an update while a window is open', async () 
 it('another window that does not let go of an old book', async () => {
   const chromium = await launchChromium();
   try {
-    const beside = await chromium.browser.newPage();
-    await beside.goto(`chrome-extension://${chromium.extension.id}/icons/16.png`);
+    const beside = await besideBook(chromium);
     await putOldBook(chromium, beside, 3);
     await beside.evaluate(holdBook);
     const people = await openDashboard(chromium, '#/people');

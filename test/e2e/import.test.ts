@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
 import { chooseExport, connectionsCsv, exportFolder, MESSAGES } from './support/data-export.ts';
+import { killBrowser } from './support/kill-browser.ts';
 import { readBook } from './support/read-book.ts';
 
 /** As many people as the site lets anybody be connected with. */
@@ -48,9 +49,7 @@ it('an archive of thirty thousand people is in the book, all of it or none: also
     expect(await large.page.evaluate(() => Reflect.get(globalThis, 'longest'))).toBeLessThan(
       STANDSTILL_MS,
     );
-    const gone = new Promise(resolve => chromium.browser.process()?.once('exit', resolve));
-    chromium.browser.process()?.kill('SIGKILL');
-    await gone;
+    await killBrowser(chromium);
 
     const again = await launchChromium({ userDataDir });
     try {

@@ -6,28 +6,16 @@ import { expect, it } from 'vitest';
 import { canonicalJson, checksumOf } from '../../src/store/backup/canonical.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { person } from '../store/support.ts';
-import { type Chromium, launchChromium } from './support/chromium.ts';
+import { besideBook } from './support/beside-book.ts';
+import { launchChromium } from './support/chromium.ts';
 import { chooseBackup, openDashboard } from './support/dashboard.ts';
+import { killBrowser } from './support/kill-browser.ts';
 import { putOldBook } from './support/put-old-book.ts';
 import { type Book, readBook } from './support/read-book.ts';
 
 const OLD = 6_000;
 const NEW = 6_000;
 const NEWEST = MIGRATIONS.at(-1)?.version ?? 0;
-
-/** A page of the extension's origin that opens no book. */
-async function besideBook({ browser, extension }: Chromium): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extension.id}/icons/16.png`);
-  return page;
-}
-
-/** Ends the browser as a power cut would. */
-async function kill({ browser }: Chromium): Promise<void> {
-  const gone = new Promise(resolve => browser.process()?.once('exit', resolve));
-  browser.process()?.kill('SIGKILL');
-  await gone;
-}
 
 /** Version of the schema on the disk; asked from beside, since asking must not open the book. */
 function versionOnDisk(beside: Page): Promise<number | undefined> {
@@ -101,7 +89,7 @@ it('killed in the middle of the copy, of the migration and of a restore, nothing
     await putOldBook(first, beside, OLD);
     void openDashboard(first).catch(() => {});
     await copiesAre(beside, copies => (copies?.owners.length ?? 0) > 0);
-    await kill(first);
+    await killBrowser(first);
 
     const second = await launchChromium({ userDataDir });
     const watching = await besideBook(second);
@@ -110,7 +98,7 @@ it('killed in the middle of the copy, of the migration and of a restore, nothing
     void openDashboard(second).catch(() => {});
     // The migration begins in the moment in which its copy is whole.
     await copiesAre(watching, copies => copies?.heads.length === 1);
-    await kill(second);
+    await killBrowser(second);
 
     const third = await launchChromium({ userDataDir });
     const between = await besideBook(third);
@@ -133,7 +121,7 @@ it('killed in the middle of the copy, of the migration and of a restore, nothing
     await data.waitForText(/Restoring/);
     await new Promise(resolve => setTimeout(resolve, 300));
     expect(await data.shown()).not.toContain('Restored.');
-    await kill(third);
+    await killBrowser(third);
 
     const fourth = await launchChromium({ userDataDir });
     const after = await openDashboard(fourth, '#/people');

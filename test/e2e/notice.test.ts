@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
 import { alteredBuild } from './support/altered-build.ts';
+import { besideBook } from './support/beside-book.ts';
 import { launchChromium } from './support/chromium.ts';
 import { openDashboard } from './support/dashboard.ts';
+import { killBrowser } from './support/kill-browser.ts';
 import { readBook } from './support/read-book.ts';
 import { seedBook } from './support/seed-book.ts';
 
@@ -53,14 +55,11 @@ it('a notice that was asked for comes after the browser was killed, and once a d
     expect(await notices(you.page)).toEqual([]);
     // Somebody falls due while nobody tells the worker of it.
     await you.page.evaluate(seedBook, 10, Date.now());
-    const gone = new Promise(resolve => first.browser.process()?.once('exit', resolve));
-    first.browser.process()?.kill('SIGKILL');
-    await gone;
+    await killBrowser(first);
 
     const next = await launchChromium(options);
     try {
-      const page = await next.browser.newPage();
-      await page.goto(`chrome-extension://${next.extension.id}/icons/16.png`);
+      const page = await besideBook(next);
       await vi.waitFor(async () => expect(await notices(page)).toEqual(['due']), 30_000);
       const day = await lastDay(page);
       expect(day).toEqual(expect.any(Number));

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { alteredBuild } from './support/altered-build.ts';
+import { besideBook } from './support/beside-book.ts';
 import type { Chromium } from './support/chromium.ts';
 import { chooseBackup, openDashboard } from './support/dashboard.ts';
+import { fillUp, withQuota } from './support/fill-disk.ts';
 import { JO, type Popup } from './support/popup.ts';
 import { readBook } from './support/read-book.ts';
 import { MAYA } from './support/sample.ts';
@@ -17,28 +18,6 @@ const GRACE_MS = 250;
 
 const NOTES = 'Knows about kilns.';
 const FULL = /Your disk is full, so this could not be saved/;
-
-/** The build without the permission that exempts it from any quota, which could not run out otherwise. */
-function withQuota(): string {
-  return alteredBuild('manifest.json', text => {
-    const manifest = JSON.parse(text);
-    const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-    return JSON.stringify({ ...manifest, permissions });
-  });
-}
-
-/** A page of the extension's origin that opens no book, and how to fill the disk from there. */
-async function besideBook({ browser, extension }: Chromium) {
-  const origin = `chrome-extension://${extension.id}`;
-  const page = await browser.newPage();
-  await page.goto(`${origin}/icons/16.png`);
-  const devtools = await page.createCDPSession();
-  return {
-    page,
-    fill: () => devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 }),
-    free: () => devtools.send('Storage.overrideQuotaForOrigin', { origin }),
-  };
-}
 
 /** Waits until the book holds these words somewhere. */
 async function untilKept(page: Page, words: string): Promise<void> {
@@ -74,7 +53,7 @@ it('a full disk is said, takes no word from the screen, and all of it is saved o
     // disk has to be full before anything opens it.
     await using stage = await openStage(MAYA.page, { extension, userDataDir });
     const beside = await besideBook(stage.chromium);
-    await beside.fill();
+    const makeRoom = await fillUp(stage.chromium);
     const person = `#/person/${encodeURIComponent(MAYA.key)}`;
     const page = await openDashboard(stage.chromium, person);
     const notes = await page.find('textbox', 'Notes');
@@ -89,12 +68,12 @@ it('a full disk is said, takes no word from the screen, and all of it is saved o
     expect(await isInView(popup, FULL)).toBe(true);
     expect(await popup.text()).toBe(OWN_WORDS);
     expect(await notes.evaluate(box => Reflect.get(box, 'value'))).toBe(NOTES);
-    const kept = JSON.stringify(await beside.page.evaluate(readBook));
+    const kept = JSON.stringify(await beside.evaluate(readBook));
     for (const words of [NOTES, OWN_WORDS, JO.exploring]) expect(kept).not.toContain(words);
 
-    await beside.free();
+    await makeRoom();
     // Nobody touches a key: both windows try again by themselves.
-    for (const words of [NOTES, OWN_WORDS, JO.exploring]) await untilKept(beside.page, words);
+    for (const words of [NOTES, OWN_WORDS, JO.exploring]) await untilKept(beside, words);
     await popup.page.waitForFunction(() => !document.body.innerText.includes('disk is full'));
     expect(await popup.text()).toBe(OWN_WORDS);
   } finally {
@@ -154,12 +133,12 @@ it('an emptied book is noticed, never saved over a good backup, and brought back
   await data.page.close();
 
   const beside = await besideBook(chromium);
-  await emptyBook(beside.page);
+  await emptyBook(beside);
   popup = await click();
   await popup.waitForText(/Your book of 1 person is missing from this browser/);
   expect(await popup.text()).toContain('Maya');
   // Read again, she is in the new book.
-  await untilKept(beside.page, MAYA.key);
+  await untilKept(beside, MAYA.key);
   await popup.close();
 
   const lost = await openDashboard(chromium, '#/today');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDashboard } from './support/dashboard.ts';
+import { killBrowser } from './support/kill-browser.ts';
 import { JO } from './support/popup.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
@@ -43,10 +44,8 @@ it('what was typed outlives the browser being killed in the middle of a word', a
       await popup.page.keyboard.type(letter, { delay: 15 });
       typed.push({ at: Date.now(), length: typed.length + 1 });
     }
-    const gone = new Promise(resolve => stage.chromium.browser.process()?.once('exit', resolve));
     const killedAt = Date.now();
-    stage.chromium.browser.process()?.kill('SIGKILL');
-    await gone;
+    await killBrowser(stage.chromium);
 
     await using next = await openStage(MAYA.page, { userDataDir });
     const found = await (await next.click()).text();

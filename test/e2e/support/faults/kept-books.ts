@@ -1,3 +1,4 @@
+import { besideBook } from '../beside-book.ts';
 import type { Chromium } from '../chromium.ts';
 import type { Popup } from '../popup.ts';
 import { bookOf } from './scene.ts';
@@ -32,11 +33,10 @@ export class KeptBooks {
   }
 
   /** Puts the book of that moment back, from a page that opens none itself; no screen may be open. */
-  async goBack(moment: string, { browser, extension }: Chromium): Promise<void> {
+  async goBack(moment: string, chromium: Chromium): Promise<void> {
     const book = this.#books.get(moment);
     if (book === undefined) throw new Error(`No book was kept of "${moment}"`);
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${extension.id}/icons/16.png`);
+    const page = await besideBook(chromium);
     await page.evaluate(replaceBook, book);
     await page.close();
   }

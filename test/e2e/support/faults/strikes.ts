@@ -1,4 +1,5 @@
 import { alteredBuild } from '../altered-build.ts';
+import { killBrowser } from '../kill-browser.ts';
 import { MAYA } from '../sample.ts';
 import { openStage, type Stage } from '../stage.ts';
 import { killWorker } from '../worker.ts';
@@ -22,13 +23,6 @@ function nextVersion(): string {
   return alteredBuild('manifest.json', text =>
     text.replace(/"version": *"[^"]+"/, `"version": "99.0.${version}"`),
   );
-}
-
-/** Ends the browser as a power cut would. */
-async function kill({ browser }: Stage['chromium']): Promise<void> {
-  const gone = new Promise(resolve => browser.process()?.once('exit', resolve));
-  browser.process()?.kill('SIGKILL');
-  await gone;
 }
 
 /** A browser with an extension that can be updated. */
@@ -78,7 +72,7 @@ export const BROWSER_KILLED: Strike = {
       ?.spawnargs.find(argument => argument.startsWith('--user-data-dir='))
       ?.replace('--user-data-dir=', '');
     if (userDataDir === undefined) throw new Error('Where is the profile of this browser?');
-    await kill(scene.chromium);
+    await killBrowser(scene.chromium);
     scene.moveTo(await openStage(MAYA.page, { userDataDir }));
   },
 };

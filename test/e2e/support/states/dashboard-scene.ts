@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { besideBook } from '../beside-book.ts';
 import type { Chromium } from '../chromium.ts';
 import { openDashboard } from '../dashboard.ts';
 import { exportFolder } from '../data-export.ts';
@@ -25,8 +26,7 @@ export interface DashboardScene {
 
 /** Opens the dashboard on an empty book. */
 export async function dashboardScene(chromium: Chromium): Promise<DashboardScene> {
-  const busy = await chromium.browser.newPage();
-  await busy.goto(`chrome-extension://${chromium.extension.id}/icons/16.png`);
+  const busy = await besideBook(chromium);
   const screen = await openDashboard(chromium);
   const { page } = screen;
   return {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { besideBook } from '../beside-book.ts';
 import { type Chromium, launchChromium } from '../chromium.ts';
 import { fillUp, withoutWorker, withQuota } from '../fill-disk.ts';
 import { clickToolbar, type Popup } from '../popup.ts';
@@ -51,8 +52,7 @@ function sceneIn(chromium: Chromium, beside: Page, tab: Page): TroubleScene {
 /** Starts a browser on this profile; nothing of the extension is open yet but one empty page. */
 async function start(userDataDir: string, extension: string) {
   const chromium = await launchChromium({ userDataDir, extension });
-  const beside = await chromium.browser.newPage();
-  await beside.goto(`chrome-extension://${chromium.extension.id}/icons/16.png`);
+  const beside = await besideBook(chromium);
   const tab = await chromium.browser.newPage();
   await openFrozen(tab, MAYA.page);
   return { chromium, beside, scene: sceneIn(chromium, beside, tab) };
