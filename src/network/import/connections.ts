@@ -5,7 +5,6 @@ import { type CsvTable, openCsv, type RawRow } from './csv-table.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { peopleById } from './people-by-id.ts';
 import { dayReader, plainDay } from './rare-date.ts';
-import { usualDay } from './usual-day.ts';
 
 /** What a connections file holds. */
 export interface Connections {
@@ -121,8 +120,6 @@ export function readConnections(text: string, file = 'Connections.csv'): Connect
   // How a slashed date is meant, only all of them together tell. Exports have none.
   const slashed: string[] = [];
   const read = peopleIn(table, file, day => {
-    const usual = usualDay(day);
-    if (usual !== undefined) return usual;
     if (day.includes('/')) slashed.push(day);
     return plainDay(day);
   });

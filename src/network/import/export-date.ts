@@ -10,7 +10,8 @@ function fullYear(digits: string): number {
 
 const NAMED = /^(\d{1,2})[\s.-]+(?:de\s+)?(\p{L}+)\.?[\s.-]+(?:de\s+)?(\d{4}|\d{2})$/u;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})/;
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:\D|$)/;
+/** `2/8/26`: what a spreadsheet makes of a date. */
+export const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:\D|$)/;
 
 function dayIn(text: string): string | undefined {
   const named = NAMED.exec(text);

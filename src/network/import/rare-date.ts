@@ -1,4 +1,4 @@
-import { exportDay } from './export-date.ts';
+import { exportDay, SLASHED } from './export-date.ts';
 
 /** Languages the site speaks: their months are asked of the platform, which knows them all. */
 const LANGUAGES =
@@ -77,8 +77,6 @@ export function rareDay(text: string): string | undefined {
   if (yearFirst !== null) return iso(yearFirst[1] ?? '', yearFirst[2] ?? '', yearFirst[3] ?? '');
   return namedDay(text);
 }
-
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?:\D|$)/;
 
 /** The day of a date that means the same in every file. */
 export function plainDay(text: string): string | undefined {

@@ -1,8 +1,7 @@
 import type { EarlierContact } from '../acquaintance.ts';
 import { exportedKey } from './connections.ts';
 import { type CsvRow, readCsv } from './csv-rows.ts';
-import { exportDay } from './export-date.ts';
-import { rareDay } from './rare-date.ts';
+import { plainDay } from './rare-date.ts';
 
 /** What the export calls members whose account is gone. */
 const NAMELESS = 'LinkedIn Member';
@@ -25,7 +24,7 @@ function contactOf(
   date: string,
   how: EarlierContact['how'],
 ): EarlierContact | undefined {
-  const lastOn = exportDay(date) ?? rareDay(date);
+  const lastOn = plainDay(date);
   if (name === '' || lastOn === undefined) return undefined;
   const key = exportedKey(address);
   return { name, lastOn, how, ...(key === undefined ? {} : { key }) };
