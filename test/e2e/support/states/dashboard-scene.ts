@@ -24,10 +24,14 @@ export interface DashboardScene {
   file(name: string, content: string): string;
 }
 
-/** Opens the dashboard on an empty book. */
-export async function dashboardScene(chromium: Chromium): Promise<DashboardScene> {
+/**
+ * Opens the dashboard on an empty book.
+ *
+ * @param days how far its clock is ahead
+ */
+export async function dashboardScene(chromium: Chromium, days = 0): Promise<DashboardScene> {
   const busy = await besideBook(chromium);
-  const screen = await openDashboard(chromium);
+  const screen = await openDashboard(chromium, '#/today', days);
   const { page } = screen;
   return {
     chromium,
