@@ -97,7 +97,7 @@ export function useImport(read: ReadFiles) {
         const progress = (done: number) => !signal.aborted && setStage({ at: 'storing', done });
         const data = dataOf(reading, evenIfOlder);
         const change = await store.importNetwork(data, now(), { progress, signal });
-        if (change === undefined) return { at: 'start', news: TEXTS.cancelled };
+        if (change === undefined) return atRest(before.current, TEXTS.cancelled);
         before.current = copy;
         return atRest(copy, TEXTS.done(change));
       }),
