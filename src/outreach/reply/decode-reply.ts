@@ -10,8 +10,6 @@ export interface ReplyContext {
   readonly now: number;
   /** First names of both people, so that a signature is not taken for a colleague. */
   readonly names?: readonly string[];
-  /** The writer's offset from UTC in minutes, where known. */
-  readonly zoneOffset?: number;
 }
 
 const WHY: Readonly<Record<Answer, string>> = {
@@ -37,7 +35,7 @@ interface Reading extends Verdict {
 }
 
 function readBy(lexicon: ReplyLexicon, text: string, context: ReplyContext): Reading {
-  const times = namedTimes(text, lexicon, context.now, context.zoneOffset);
+  const times = namedTimes(text, lexicon, context.now);
   const automatic = find(lexicon.automatic, text);
   const verdict: Verdict =
     automatic === undefined

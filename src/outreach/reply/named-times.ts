@@ -6,34 +6,36 @@ import type { ReplyLexicon, SeasonWord } from './reply-lexicon.ts';
 const LAST_SMALL_HOUR = 6;
 const HALF_DAY = 12 * 3_600_000;
 
-/** The moment meant; an hour without "am" or "pm" lies in the daytime. */
-function momentOf({ start }: ParsedResult): number {
-  const at = start.date().getTime();
+/** Whether the hour is said without "am" or "pm" and is one of the daytime only after noon. */
+function isAfternoons({ start }: ParsedResult): boolean {
   const hour = start.get('hour') ?? 0;
   const open = start.isCertain('hour') && !start.isCertain('meridiem');
-  return open && hour > 0 && hour <= LAST_SMALL_HOUR ? at + HALF_DAY : at;
+  return open && hour > 0 && hour <= LAST_SMALL_HOUR;
 }
 
 /**
- * Days and moments named in a reply, in their order, all after `now`.
- *
- * @param zoneOffset the writer's offset from UTC in minutes where it is known;
- *   without it the sender's own time zone is assumed and the sender confirms
+ * Days and moments named in a reply, in their order, all after `now`. Where the text names
+ * no time zone the sender's own is assumed, and the sender confirms.
  */
 export function namedTimes(
   text: string,
   { dates, notATime }: ReplyLexicon,
   now: number,
-  zoneOffset?: number,
 ): readonly NamedTime[] {
-  const reference = {
-    instant: new Date(now),
-    ...(zoneOffset === undefined ? {} : { timezone: zoneOffset }),
+  const reference = { instant: new Date(now) };
+  // What has passed is taken for the next of its kind, which nothing in the result says.
+  const next = dates(text, reference, { forwardDate: true });
+  const nearest = dates(text, reference, {});
+  const momentOf = (result: ParsedResult, index: number): number => {
+    const at = result.date().getTime();
+    if (!isAfternoons(result)) return at;
+    // At nine in the morning three at night has passed, three in the afternoon has not.
+    const before = nearest[index]?.index === result.index ? nearest[index].date().getTime() : at;
+    return (before + HALF_DAY > now ? before : at) + HALF_DAY;
   };
-  return dates(text, reference, { forwardDate: true })
-    .filter(result => !notATime.test(result.text.trim()))
-    .map(result => ({
-      at: momentOf(result),
+  return next
+    .map((result, index) => ({
+      at: momentOf(result, index),
       hasDay: ['day', 'weekday', 'hour'].some(part => result.start.isCertain(part as Component)),
       hasTime: result.start.isCertain('hour'),
       isMoment:
@@ -41,7 +43,7 @@ export function namedTimes(
         (result.start.isCertain('day') || result.start.isCertain('weekday')),
       text: result.text,
     }))
-    .filter(time => time.at > now);
+    .filter(time => time.at > now && !notATime.test(time.text.trim()));
 }
 
 /** The first considerate day for a "later": a date they named, else a season they named. */

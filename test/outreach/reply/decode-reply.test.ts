@@ -81,9 +81,22 @@ describe('what a reply names', () => {
     if (at !== undefined) expect(time?.at).toBe(at);
   });
 
-  it('reads a time in the zone of the writer', () => {
-    const decoded = decodeReply('Yes, Tuesday at 3pm works.', { now, zoneOffset: 540 });
-    expect(decoded.times[0]?.at).toBe(Date.UTC(2026, 10, 24, 6));
+  it.each([
+    ['Tuesday at 3 works.', 24, 15],
+    ['Yes, tuesday 5:30 is fine.', 24, 17.5],
+    ['Tuesday at 3pm works.', 24, 15],
+    ['Tuesday at 8 works.', 31, 8],
+    ['Yes, I could talk at 3.', 24, 15],
+    ['How about next Tuesday at 3?', 31, 15],
+    ['Yes, today at 4.', 24, 16],
+    ['Yes, tomorrow at 2.', 25, 14],
+  ])('read on a Tuesday morning at nine: %s', (words, day, hour) => {
+    const morning = new Date(2026, 10, 24, 9).getTime();
+    const [time] = decodeReply(words, { now: morning }).times;
+    const midnight = new Date(2026, 10, day).getTime();
+    expect(time && new Date(time.at).toString()).toBe(
+      new Date(midnight + hour * 3_600_000).toString(),
+    );
   });
 
   it.each([

@@ -54,8 +54,14 @@ describe('replies in German', () => {
     expect(new Date(until ?? 0).getMonth()).toBe(0);
   });
 
-  it('find the time that is proposed', () => {
-    const [time] = decode('Ja, gern. Passt Ihnen Dienstag um 15 Uhr?').times;
+  it.each([
+    ['Ja, gern. Passt Ihnen Dienstag um 15 Uhr?', now],
+    ['Ja, gern. Passt Ihnen Dienstag um 3?', now],
+    // Read on that Tuesday in the morning.
+    ['Ja, gern. Passt Ihnen Dienstag um 3?', new Date(2026, 10, 24, 9).getTime()],
+  ])('find the time that is proposed: %s', (words, readAt) => {
+    const lexicons = [ENGLISH, GERMAN_REPLIES];
+    const [time] = decodeReply(words, { ...context, now: readAt }, lexicons).times;
     const at = new Date(time?.at ?? 0);
     expect([at.getDate(), at.getHours()]).toEqual([24, 15]);
   });
