@@ -8,9 +8,12 @@ import type { Part, Task } from './parts.ts';
 /** Sizes of the book, up to more contacts than anybody has: nothing may grow with them unseen. */
 const CONTACTS = [100, 1_000, 10_000, 100_000] as const;
 
+/** Runs of what takes long with a large book, at most. */
+const FEW = 3;
+
 /**
  * What is asked of the page, what it is called, how far it may be from its yardstick, and
- * whether it is run again and again; deriving a large book anew takes too long for that.
+ * whether it is run as often as anything else; deriving a large book anew takes too long.
  */
 const MEASURES = [
   ['rebuilding', 'deriving all lines / raw read and put', 2, false],
@@ -34,7 +37,7 @@ async function book({ runs, ledger, say, signal }: Task): Promise<void> {
       await done(page, 'seed', contacts, Date.now());
       for (const [measure, name, goal, again] of MEASURES) {
         const samples: Pair[] = [];
-        for (let run = 0; run < (again ? runs : 1); run += 1) {
+        for (let run = 0; run < (again ? runs : Math.min(runs, FEW)); run += 1) {
           samples.push(await measured(page, measure));
         }
         ledger.figure({ name, goal, samples, of: size });

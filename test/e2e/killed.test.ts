@@ -10,6 +10,7 @@ import { besideBook } from './support/beside-book.ts';
 import { launchChromium } from './support/chromium.ts';
 import { chooseBackup, openDashboard } from './support/dashboard.ts';
 import { killBrowser } from './support/kill-browser.ts';
+import { NEVER } from './support/never.ts';
 import { putOldBook } from './support/put-old-book.ts';
 import { type Book, readBook } from './support/read-book.ts';
 
@@ -81,57 +82,61 @@ function sizes(book: Book): readonly (number | undefined)[] {
   return [book['contacts']?.length, book['events']?.length];
 }
 
-it('killed in the middle of the copy, of the migration and of a restore, nothing is half done', async () => {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
-  try {
-    const first = await launchChromium({ userDataDir });
-    const beside = await besideBook(first);
-    await putOldBook(first, beside, OLD);
-    void openDashboard(first).catch(() => {});
-    await copiesAre(beside, copies => (copies?.owners.length ?? 0) > 0);
-    await killBrowser(first);
+it(
+  'killed in the middle of the copy, of the migration and of a restore, nothing is half done',
+  NEVER,
+  async () => {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
+    try {
+      const first = await launchChromium({ userDataDir });
+      const beside = await besideBook(first);
+      await putOldBook(first, beside, OLD);
+      void openDashboard(first).catch(() => {});
+      await copiesAre(beside, copies => (copies?.owners.length ?? 0) > 0);
+      await killBrowser(first);
 
-    const second = await launchChromium({ userDataDir });
-    const watching = await besideBook(second);
-    expect(await versionOnDisk(watching)).toBe(2);
-    expect(await watching.evaluate(readCopies)).toMatchObject({ heads: [] });
-    void openDashboard(second).catch(() => {});
-    // The migration begins in the moment in which its copy is whole.
-    await copiesAre(watching, copies => copies?.heads.length === 1);
-    await killBrowser(second);
+      const second = await launchChromium({ userDataDir });
+      const watching = await besideBook(second);
+      expect(await versionOnDisk(watching)).toBe(2);
+      expect(await watching.evaluate(readCopies)).toMatchObject({ heads: [] });
+      void openDashboard(second).catch(() => {});
+      // The migration begins in the moment in which its copy is whole.
+      await copiesAre(watching, copies => copies?.heads.length === 1);
+      await killBrowser(second);
 
-    const third = await launchChromium({ userDataDir });
-    const between = await besideBook(third);
-    expect([2, NEWEST]).toContain(await versionOnDisk(between));
-    expect(sizes(await between.evaluate(readBook))).toEqual([OLD, OLD]);
-    const people = await openDashboard(third, '#/people');
-    await people.waitForText(new RegExp(`${OLD.toLocaleString('en')}|${OLD} people`));
-    expect(await versionOnDisk(between)).toBe(NEWEST);
-    expect(sizes(await people.page.evaluate(readBook))).toEqual([OLD, OLD]);
-    const copies = await people.page.evaluate(readCopies);
-    expect(copies?.heads).toMatchObject([{ from: 2, people: OLD, events: OLD }]);
-    expect(new Set(copies?.owners)).toEqual(new Set([copies?.heads[0]?.id]));
-    expect(copies?.owners).toHaveLength(copies?.heads[0]?.chunks);
+      const third = await launchChromium({ userDataDir });
+      const between = await besideBook(third);
+      expect([2, NEWEST]).toContain(await versionOnDisk(between));
+      expect(sizes(await between.evaluate(readBook))).toEqual([OLD, OLD]);
+      const people = await openDashboard(third, '#/people');
+      await people.waitForText(new RegExp(`${OLD.toLocaleString('en')}|${OLD} people`));
+      expect(await versionOnDisk(between)).toBe(NEWEST);
+      expect(sizes(await people.page.evaluate(readBook))).toEqual([OLD, OLD]);
+      const copies = await people.page.evaluate(readCopies);
+      expect(copies?.heads).toMatchObject([{ from: 2, people: OLD, events: OLD }]);
+      expect(new Set(copies?.owners)).toEqual(new Set([copies?.heads[0]?.id]));
+      expect(copies?.owners).toHaveLength(copies?.heads[0]?.chunks);
 
-    const file = join(userDataDir, 'backup.json');
-    await backupOf(NEW, file);
-    const data = await openDashboard(third, '#/your-data');
-    await chooseBackup(data, file);
-    await data.press('Join with my book');
-    await data.waitForText(/Restoring/);
-    await new Promise(resolve => setTimeout(resolve, 300));
-    expect(await data.shown()).not.toContain('Restored.');
-    await killBrowser(third);
+      const file = join(userDataDir, 'backup.json');
+      await backupOf(NEW, file);
+      const data = await openDashboard(third, '#/your-data');
+      await chooseBackup(data, file);
+      await data.press('Join with my book');
+      await data.waitForText(/Restoring/);
+      await new Promise(resolve => setTimeout(resolve, 300));
+      expect(await data.shown()).not.toContain('Restored.');
+      await killBrowser(third);
 
-    const fourth = await launchChromium({ userDataDir });
-    const after = await openDashboard(fourth, '#/people');
-    await after.waitForText(/\d people/);
-    const left = await after.page.evaluate(readBook);
-    expect([OLD, OLD + NEW]).toContain(left['contacts']?.length);
-    expect(left['people']).toHaveLength(left['contacts']?.length ?? -1);
-    expect(left['events']).toHaveLength(OLD);
-    await fourth.browser.close();
-  } finally {
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-});
+      const fourth = await launchChromium({ userDataDir });
+      const after = await openDashboard(fourth, '#/people');
+      await after.waitForText(/\d people/);
+      const left = await after.page.evaluate(readBook);
+      expect([OLD, OLD + NEW]).toContain(left['contacts']?.length);
+      expect(left['people']).toHaveLength(left['contacts']?.length ?? -1);
+      expect(left['events']).toHaveLength(OLD);
+      await fourth.browser.close();
+    } finally {
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  },
+);

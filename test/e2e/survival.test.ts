@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDashboard } from './support/dashboard.ts';
 import { killBrowser } from './support/kill-browser.ts';
+import { NEVER } from './support/never.ts';
 import { JO } from './support/popup.ts';
 import { MAYA } from './support/sample.ts';
 import { openStage } from './support/stage.ts';
@@ -14,7 +15,7 @@ const GRACE_MS = 250;
 const NOTES = 'She is in the studio on Mondays and knows about kilns.';
 const OWN_WORDS = 'Hi Maya, I have nursed for nine years and would like to ask you two questions.';
 
-it('what was typed is there when the popup is opened again', async () => {
+it('what was typed is there when the popup is opened again', NEVER, async () => {
   await using stage = await openStage();
   const popup = await stage.click();
   await popup.letter();
@@ -26,7 +27,7 @@ it('what was typed is there when the popup is opened again', async () => {
   expect(await again.text()).toBe(OWN_WORDS);
 });
 
-it('what was typed outlives the browser being killed in the middle of a word', async () => {
+it('what was typed outlives the browser being killed in the middle of a word', NEVER, async () => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'a-few-minutes-'));
   try {
     const typed: { readonly at: number; readonly length: number }[] = [];
