@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
+import { pasted } from './support/clipboard.ts';
 import { ARTIFACTS } from './support/paths.ts';
 import { clickToolbar, JO, newView, type Popup } from './support/popup.ts';
 import { MAYA, openFrozen } from './support/sample.ts';
@@ -19,7 +20,7 @@ async function waitForLetter({ page }: Popup, wanted: string): Promise<void> {
   );
 }
 
-it('beside the page the letter stays, and follows only when asked and only where it may', async () => {
+it('beside the page the letter stays, is copied from, and follows only when asked and only where it may', async () => {
   await using stage = await openStage();
   const popup = await stage.click();
   await popup.letter();
@@ -33,12 +34,21 @@ it('beside the page the letter stays, and follows only when asked and only where
 
   // What is written in a popup on the same page is taken over, not overwritten.
   const again = await stage.click();
-  const changed = `${text} One more word.`;
+  const changed = `${text}\n\nThank you!`;
   await again.letter();
   await again.rewrite(changed);
   await waitForLetter(view, changed);
   await again.page.screenshot({ path: `${ARTIFACTS}/popup-keep-in-view.png` });
   await again.close();
+
+  // It is copied, the page is scrolled, the letter is pasted there, and stays where it was.
+  await view.press('Copy message');
+  await view.waitForText(/Copied/);
+  await stage.tab.bringToFront();
+  await stage.tab.mouse.wheel({ deltaY: 600 });
+  await stage.tab.waitForFunction(() => scrollY > 0);
+  expect(await pasted(stage.chromium)).toBe(changed);
+  expect(await view.text()).toBe(changed);
 
   // Another page comes in front, on which nobody clicked: the letter stays, with a word.
   const second = await stage.chromium.browser.newPage();
