@@ -7,7 +7,7 @@ import { BLANKS, JO } from './support/popup.ts';
 import { readBook } from './support/read-book.ts';
 import { MAYA, openFrozen } from './support/sample.ts';
 
-it('the same build does the same in Firefox, from the click to the book', async () => {
+it('the same build does the same in Firefox, from the click to the book, and beside the page', async () => {
   const firefox = await launchFirefox();
   try {
     const tab = await firefox.browser.newPage();
@@ -43,6 +43,21 @@ it('the same build does the same in Firefox, from the click to the book', async 
     const sent = book['events']?.find(event => event['kind'] === 'sent');
     expect(sent).toMatchObject({ contact: MAYA.key, payload: { text: letter } });
     expect(book['sender']).toMatchObject([{ sender: JO }]);
+
+    // Another page comes in front, on which nobody clicked: the sidebar stays where it is.
+    const second = await firefox.browser.newPage();
+    await openFrozen(second, 'public');
+    await second.bringToFront();
+    await beside.press('Read the page in front');
+    await beside.waitForText(/only after you click my button/);
+    expect(await beside.shown()).toContain(MAYA.fullName);
+
+    // Now somebody clicks there too, and asks the sidebar to follow.
+    const other = await clickFirefoxToolbar(firefox);
+    await other.waitForText(/Rosalind Achterberg/);
+    await other.press('Keep in view');
+    await beside.waitForText(/Rosalind Achterberg/);
+    expect(await beside.shown()).not.toContain(MAYA.fullName);
   } finally {
     await firefox.browser.close();
   }
