@@ -16,6 +16,7 @@ import { networkDoors } from '../ui/network/warm-paths.ts';
 import { painted } from '../ui/painted.ts';
 import type { Begun } from './begun.ts';
 import { besideLetter } from './explanations.ts';
+import { keepWithinRoom } from './room.ts';
 import { App } from './screens/App.tsx';
 import type { View } from './view.ts';
 
@@ -76,6 +77,7 @@ export function openPopup(begun: Begun | undefined): void {
     followBook(controller, store);
     void onAskedToRead(() => void controller.actions.readAgain());
   } else {
+    keepWithinRoom(document.documentElement);
     void prepareKeepInView().then(keep => {
       if (keep === undefined) return;
       const keepInView = () => {
