@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { ENTRY_NAME } from '../../src/content/entry-name.ts';
-import { armSpies, installSpies, noticed } from './support/hostile-page.ts';
-import { READER_SCRIPT } from './support/isolated-reader.ts';
+import { alteredBuild } from './support/altered-build.ts';
+import { armSpies, installSpies, noticed, readInPagesWorld } from './support/hostile-page.ts';
 import { openLoopback } from './support/loopback.ts';
 import { NEVER } from './support/never.ts';
 import { BUILT_EXTENSION } from './support/paths.ts';
@@ -101,16 +100,7 @@ describe('a page that looks for readers', NEVER, () => {
     expect(idle.calls).toEqual(first.calls);
 
     // The control: the same reader in the page's own world is counted, and lied to.
-    const betrayed = await stage.tab.evaluate(
-      async (script, entry) => {
-        const element = document.createElement('script');
-        element.textContent = script;
-        document.documentElement.append(element);
-        return JSON.stringify(await Reflect.get(globalThis, entry)?.()).slice(0, 400);
-      },
-      READER_SCRIPT,
-      ENTRY_NAME,
-    );
+    const betrayed = await readInPagesWorld(stage.tab);
     expect(betrayed).not.toContain(MAYA.fullName);
     expect(Object.keys((await noticed(stage.tab)).calls).length).toBeGreaterThan(3);
   });
@@ -123,6 +113,17 @@ describe('a page that looks for readers', NEVER, () => {
     await page.goto(`http://${server.host}/`);
     expect(FILES.length).toBeGreaterThan(10);
     expect(await probe(page, extension.id)).toEqual([]);
-    expect(await message(page, extension.id)).not.toContain('answered');
+    expect(await message(page, extension.id)).toBe('no way to send');
+
+    // The control: a build that this page may write to gives it the means.
+    const open = alteredBuild('manifest.json', text =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        externally_connectable: { matches: ['http://127.0.0.1/*'] },
+      }),
+    );
+    const inviting = await browser.installExtension(open);
+    await page.reload();
+    expect(await message(page, inviting)).not.toBe('no way to send');
   });
 });

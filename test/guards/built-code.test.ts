@@ -68,15 +68,30 @@ function isPage(file: { readonly path: string }): boolean {
 }
 
 describe('the patterns notice', () => {
-  it.each([
+  const examples = [
     ['fetch', 'await fetch ("x")'],
+    ['XMLHttpRequest', 'new XMLHttpRequest'],
+    ['WebSocket', 'new WebSocket(u)'],
+    ['WebTransport', 'new WebTransport(u)'],
+    ['EventSource', 'new EventSource(u)'],
+    ['sendBeacon', 'navigator.sendBeacon(u)'],
+    ['importScripts', 'importScripts(u)'],
     ['eval', '(0,a.eval("x"))'],
     ['new Function', 'new Function("x")'],
     ['new Function', "Function('x')"],
-    ['WebSocket', 'new WebSocket(u)'],
-  ])('%s', (word, text) => {
+    ['document.write', 'document.writeln("x")'],
+  ];
+
+  it.each(examples)('%s', (word, text) => {
     const patterns = CONNECTIONS_AND_CODE.filter(([name]) => name === word);
-    expect(patterns.flatMap(([, p]) => occurrences([{ path: 'x', text }], p))).toHaveLength(1);
+    expect(
+      patterns.flatMap(([, p]) => occurrences([{ path: 'x', text: text ?? '' }], p)),
+    ).toHaveLength(1);
+  });
+
+  it('each in an example', () => {
+    const words = CONNECTIONS_AND_CODE.map(([name]) => name);
+    expect(words.filter(word => !examples.some(([name]) => name === word))).toEqual([]);
   });
 
   it('an assignment of markup, and not a comparison', () => {

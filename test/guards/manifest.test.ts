@@ -49,7 +49,7 @@ describe('the built manifest', () => {
     expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
-  it('forbids every connection, and every script and style that is not its own', () => {
+  it('forbids every request that a policy can forbid, and every script and style not its own', () => {
     expect(manifest['content_security_policy']).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +

@@ -6,6 +6,7 @@ import { ROOT } from '../e2e/support/paths.ts';
 /** Tests of what must never happen, whose claims do not depend on how busy the computer is. */
 const FILES = [
   'blockers',
+  'firefox-unnoticed',
   'hostile-content',
   'hostile-page',
   'import',

@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly timeZone?: string;
   /** Window size in pixels, as `width,height`. */
   readonly windowSize?: string;
+  /** Pages of the web may ask this very computer, as browsers let none without a question. */
+  readonly reachesLoopback?: boolean;
 }
 
 /** A running Chromium with the extension installed. */
@@ -23,8 +25,9 @@ export interface Chromium {
 }
 
 /** Keeps the browser's own errands off the wire; the sandbox stays unless we are root. */
-function browserArguments(windowSize: string): string[] {
+function browserArguments({ windowSize, reachesLoopback }: ChromiumOptions): string[] {
   return [
+    ...(reachesLoopback ? ['--disable-features=LocalNetworkAccessChecks'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-background-networking',
     '--disable-component-update',
@@ -32,7 +35,7 @@ function browserArguments(windowSize: string): string[] {
     '--no-first-run',
     '--no-default-browser-check',
     '--lang=en-US',
-    `--window-size=${windowSize}`,
+    `--window-size=${windowSize ?? '1280,900'}`,
     // A screen of its own size for headless browsers; the popup has to fit on it.
     '--screen-info={1600x1200}',
   ];
@@ -57,7 +60,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     defaultViewport: null,
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     ...(options.timeZone === undefined ? {} : { env: { ...process.env, TZ: options.timeZone } }),
-    args: browserArguments(options.windowSize ?? '1280,900'),
+    args: browserArguments(options),
   });
   const id = await browser.installExtension(options.extension ?? BUILT_EXTENSION);
   const extension = (await browser.extensions()).get(id);

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { ENTRY_NAME } from '../../../src/content/entry-name.ts';
+import { READER_SCRIPT } from './isolated-reader.ts';
 
 /** What a page that looks for readers has noticed so far. */
 export interface Noticed {
@@ -123,4 +125,18 @@ export async function noticed(tab: Page): Promise<Noticed> {
     const attachments = `${document.styleSheets.length} ${document.adoptedStyleSheets.length} ${frames.length}`;
     return { calls: { ...calls }, events: [...events], attachments };
   });
+}
+
+/** The beginning of what the reader finds in the page's own world, where it is counted and lied to. */
+export async function readInPagesWorld(tab: Page): Promise<string> {
+  return tab.evaluate(
+    async (script, entry) => {
+      const element = document.createElement('script');
+      element.textContent = script;
+      document.documentElement.append(element);
+      return JSON.stringify(await Reflect.get(globalThis, entry)?.()).slice(0, 400);
+    },
+    READER_SCRIPT,
+    ENTRY_NAME,
+  );
 }

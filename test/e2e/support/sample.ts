@@ -14,12 +14,18 @@ export const MAYA = {
  * Opens one of the frozen pages in `tab`, at the address it belongs to. Nothing else is
  * served anywhere.
  *
+ * @param policy of the page, see `serve`
  * @returns addresses that the tab asked for in vain; it goes on filling up.
  */
-export async function openFrozen(tab: Page, name: string): Promise<readonly string[]> {
+export async function openFrozen(
+  tab: Page,
+  name: string,
+  policy?: string,
+): Promise<readonly string[]> {
   const { url, markup, type } = frozenPage(name);
   const { origin, pathname } = new URL(url);
-  const missed = await serve(tab, new Map([[`${origin}${pathname}`, shellFor({ markup, type })]]));
+  const pages = new Map([[`${origin}${pathname}`, shellFor({ markup, type })]]);
+  const missed = await serve(tab, pages, policy);
   await tab.goto(url, { waitUntil: 'load' });
   return missed;
 }

