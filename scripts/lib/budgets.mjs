@@ -42,7 +42,7 @@ export const BUDGETS = [
     bundle: 'letters in German',
     starts: ['de.js'],
     later: false,
-    apart: ['FillPreview.js', 'preload-helper.js', 'chrono.js'],
+    apart: ['browser-name.js', 'preload-helper.js', 'chrono.js'],
     bytes: 36 * 1024,
     why: 'Loaded only by those who write letters in German too, when they write one or paste a reply: phrases and questions, the words of the rules, and how replies and their dates are read. Each further language is a file and a budget of its own.',
   },
