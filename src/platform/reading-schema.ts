@@ -10,7 +10,11 @@ const selfCheck = v.record(v.pipe(v.string(), v.maxLength(200)), count);
 
 const sectionStatus = v.variant('state', [
   v.object({ state: v.picklist(['found', 'empty', 'not-loaded']) }),
-  v.object({ state: v.literal('truncated'), shown: count }),
+  v.object({
+    state: v.literal('truncated'),
+    shown: count,
+    tooLong: v.exactOptional(v.literal(true)),
+  }),
 ]);
 
 const sections = v.object(v.entriesFromList(SECTION_NAMES, v.exactOptional(sectionStatus)));

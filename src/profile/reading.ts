@@ -29,7 +29,12 @@ export type SectionStatus =
   | { readonly state: 'found' }
   | { readonly state: 'empty' }
   | { readonly state: 'not-loaded' }
-  | { readonly state: 'truncated'; readonly shown: number };
+  | {
+      readonly state: 'truncated';
+      readonly shown: number;
+      /** The page has it all, but a text or list in it is too long to be taken whole. */
+      readonly tooLong?: true;
+    };
 
 /** Why a page was not read. Each has its own friendly sentence in the interface. */
 export const REFUSAL_REASONS = [

@@ -61,7 +61,8 @@ export function combine<T>(
   };
 }
 
-function isFact(value: unknown): value is Fact<unknown> {
+/** Whether a value is a fact, and not a list of them or what a person is known by. */
+export function isFact(value: unknown): value is Fact<unknown> {
   return typeof value === 'object' && value !== null && 'source' in value && 'confidence' in value;
 }
 

@@ -3,6 +3,7 @@ import type { Fact } from '../profile/fact.ts';
 import { parseName } from '../profile/names/parse-name.ts';
 import type { PersonName, Profile } from '../profile/profile.ts';
 import type { Reading, RefusalReason } from '../profile/reading.ts';
+import { bounded } from './bounded.ts';
 import { combine, fact } from './facts.ts';
 import { gate } from './gate.ts';
 import { identityProblem } from './identity.ts';
@@ -104,7 +105,7 @@ export function readPage(
     const name = nameFact(identity, page, module);
     if (name === undefined) continue;
     const person = personUrl(page, identity);
-    return {
+    return bounded({
       kind: 'profile',
       layout: module.layout,
       profile: {
@@ -116,7 +117,7 @@ export function readPage(
       },
       sections,
       selfCheck: { ...headingCounts(document), ...marks },
-    };
+    });
   }
   if (passed.kind === 'details') return refuse('sub-page');
   return refuse(showsNobody(document) ? 'profile-unavailable' : 'unknown-layout');

@@ -3,6 +3,7 @@ import type { OutreachEvent } from '../outreach/event.ts';
 import { NEW_SENDER } from '../sender/sender.ts';
 import { seal } from './backup/encryption.ts';
 import { previewRestore, restoreBackup } from './backup/restore.ts';
+import { unlessTooLarge } from './backup/too-large.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { type Database, declareDatabase } from './database.ts';
 import { deviceStore } from './devices/device-store.ts';
@@ -35,6 +36,7 @@ import { declareSnapshots, type SnapshotDatabase } from './snapshots/snapshot-da
 import { snapshotStore } from './snapshots/snapshot-store.ts';
 import type { Store } from './store.ts';
 import { orStoreError } from './store-errors.ts';
+import { refuseTooLong } from './too-long.ts';
 import { walkStore } from './walk/walk-store.ts';
 import { watch } from './watch.ts';
 
@@ -143,14 +145,19 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
       orStoreError(() => keepUnfinished(database, key, value, form)),
     isRefused: key => orStoreError(() => isRefused(database, key)),
     draft: key => orStoreError(() => database.drafts.get(key)),
-    saveDraft: draft => orStoreError(async () => void (await database.drafts.put(draft))),
+    saveDraft: draft =>
+      orStoreError(
+        async () => void (await database.drafts.put(refuseTooLong(draft, draft.contact))),
+      ),
     sender: () =>
       orStoreError(async () => ({
         ...NEW_SENDER,
         ...(await database.sender.get('me'))?.sender,
       })),
     saveSender: sender =>
-      orStoreError(async () => void (await database.sender.put({ id: 'me', sender }))),
+      orStoreError(
+        async () => void (await database.sender.put({ id: 'me', sender: refuseTooLong(sender) })),
+      ),
     notesSentSince: from =>
       orStoreError(async () => {
         const sent = await sentSince(database, from);
@@ -171,10 +178,12 @@ export function openStore(database: Database = declareDatabase(), beside: Beside
         await ensureEmployerKeys(database);
       }),
     backup: passphrase =>
-      orStoreError(async () => {
-        const text = await writeBackup(database);
-        return passphrase === undefined ? text : seal(text, passphrase);
-      }),
+      orStoreError(() =>
+        unlessTooLarge(async () => {
+          const text = await writeBackup(database);
+          return passphrase === undefined ? text : seal(text, passphrase);
+        }),
+      ),
     previewRestore: data => orStoreError(() => previewRestore(database, data)),
     restore: (data, mode, insist) =>
       orStoreError(async () => {

@@ -5,6 +5,10 @@ import { StoreError } from './store.ts';
 /** What to do next; a copy that could not be kept says why by itself. */
 const ADVICE: Readonly<Record<Exclude<StoreError['kind'], 'no-copy'>, string>> = {
   full: 'Your disk is full, so this could not be saved. Free some space, then try again: what you typed stays here until then. Letters and notes are saved by themselves.',
+  'too-long':
+    'This is too long for your book: a text may have two million characters, a list 10,000 entries. Make it shorter and it is saved; what you typed stays here until then.',
+  'too-large':
+    'Your book is too large for one backup file, which holds up to 500 MB. Forget people you no longer need, then save it again. Nothing was changed.',
   'newer-version':
     'Your book was written by a newer version of A Few Minutes. Update the extension, then open it again.',
   blocked:

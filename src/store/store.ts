@@ -138,7 +138,15 @@ export interface Store
 
 /** What went wrong with the store, in words that tell the sender what to do. */
 export class StoreError extends Error {
-  readonly kind: 'full' | 'no-copy' | 'newer-version' | 'blocked' | 'outdated' | 'unavailable';
+  readonly kind:
+    | 'full'
+    | 'too-long'
+    | 'too-large'
+    | 'no-copy'
+    | 'newer-version'
+    | 'blocked'
+    | 'outdated'
+    | 'unavailable';
 
   constructor(kind: StoreError['kind'], message: string, cause?: unknown) {
     super(message, { cause });

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { besideBook } from './support/beside-book.ts';
-import type { Chromium } from './support/chromium.ts';
 import { chooseBackup, openDashboard } from './support/dashboard.ts';
+import { downloads } from './support/downloads.ts';
 import { fillUp, withQuota } from './support/fill-disk.ts';
 import { NEVER } from './support/never.ts';
 import { JO, type Popup } from './support/popup.ts';
@@ -85,29 +85,6 @@ it(
     }
   },
 );
-
-/** Where downloads go, and the one that comes next. */
-async function downloads({ browser }: Chromium) {
-  const folder = mkdtempSync(join(tmpdir(), 'a-few-minutes-downloads-'));
-  const devtools = await browser.target().createCDPSession();
-  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const seen = new Set<string>();
-  return {
-    async next(): Promise<string> {
-      const until = Date.now() + 20_000;
-      for (;;) {
-        const name = readdirSync(folder).find(one => one.endsWith('.json') && !seen.has(one));
-        if (name !== undefined) {
-          seen.add(name);
-          return join(folder, name);
-        }
-        if (Date.now() > until) throw new Error('Nothing was saved');
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-    },
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
 
 /** Clears the database as a browser does when somebody clears "site data". */
 function emptyBook(page: Page): Promise<void> {

@@ -1,3 +1,5 @@
+import { BOOK_LIMITS } from '../limits.ts';
+
 /**
  * What the sender said about one fact, remembered beside the profile so that it is
  * applied again to whatever a later reading of the page brings. Without it a
@@ -31,7 +33,8 @@ export function sameTarget(a: Correction, b: Correction): boolean {
 /**
  * Both logs as one, oldest first: the order in which they are applied, since a
  * second correction of an entry names it as the first one left it. Of two about
- * the same thing the later holds; at the same moment, the one from `newer`.
+ * the same thing the later holds; at the same moment, the one from `newer`. Of more than
+ * a book holds the latest are kept.
  */
 export function mergeCorrections(
   older: readonly Correction[] = [],
@@ -45,5 +48,5 @@ export function mergeCorrections(
     if (rival !== undefined) kept.splice(index, 1);
     kept.push(correction);
   }
-  return kept.sort((a, b) => a.at - b.at);
+  return kept.sort((a, b) => a.at - b.at).slice(-BOOK_LIMITS.list);
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../limits.ts';
+
 /** Longest correction kept, in UTF-16 code units: as much as an "About" may hold, and to spare. */
 const LONGEST = 5000;
 
@@ -6,9 +8,6 @@ const UNSEEN = /[\p{Cc}\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]
 
 /** What the sender typed, as it is kept: no invisible characters, no blank ends, bounded. */
 export function typedText(text: string): string {
-  return text
-    .replace(UNSEEN, mark => (mark === '\n' || mark === '\t' ? mark : ''))
-    .trim()
-    .slice(0, LONGEST)
-    .trimEnd();
+  const seen = text.replace(UNSEEN, mark => (mark === '\n' || mark === '\t' ? mark : ''));
+  return cutText(seen.trim(), LONGEST).trimEnd();
 }

@@ -3,6 +3,7 @@ import type { Fact, SectionName } from '../../profile/fact.ts';
 import { parseName } from '../../profile/names/parse-name.ts';
 import type { PersonName, Profile } from '../../profile/profile.ts';
 import type { Reading, RefusalReason, SectionStatus } from '../../profile/reading.ts';
+import { bounded } from '../bounded.ts';
 import { fact, onlyGuessed } from '../facts.ts';
 import { fold } from '../text/clean.ts';
 import { withoutContacts } from '../web/person/without-contacts.ts';
@@ -154,11 +155,11 @@ export function readText(text: string, origin: TextOrigin, now: number): Reading
     featured: [],
     posts: [],
   };
-  return {
+  return bounded({
     kind: 'profile',
     layout: origin.layout,
     profile: onlyGuessed(profile, guessed),
     sections: statusOf(profile, text),
     selfCheck,
-  };
+  });
 }

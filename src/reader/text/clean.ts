@@ -1,3 +1,5 @@
+import { cutText, PAGE_LIMITS } from '../../profile/limits.ts';
+
 /**
  * Characters that show nothing: controls, format and bidi marks, tag characters, Hangul
  * and Khmer fillers. People pad an About with them, and they can hide instructions.
@@ -19,10 +21,17 @@ const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 const LOOSE = / {2}| \n|\n |\n{3}/;
 
 /**
- * Text of a page as a person sees it: no invisible characters, runs of white space as one
- * space, line breaks kept (at most one blank line), NFC.
+ * Most of one text that is looked at, in UTF-16 units: as much again as is kept of it, so
+ * that what was cut can be told from what only just fits.
  */
-export function cleanText(text: string): string {
+export const LONGEST_READ = 2 * PAGE_LIMITS.text;
+
+/**
+ * Text of a page as a person sees it: no invisible characters, runs of white space as one
+ * space, line breaks kept (at most one blank line), NFC. Of an absurdly long one the beginning.
+ */
+export function cleanText(whole: string): string {
+  const text = cutText(whole, LONGEST_READ);
   if (ORDINARY.test(text) && !LOOSE.test(text)) return text.trim();
   const seen = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

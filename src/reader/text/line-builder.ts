@@ -1,7 +1,6 @@
+import { cutText } from '../../profile/limits.ts';
+import { LONGEST_READ } from './clean.ts';
 import type { WalkedLine } from './line.ts';
-
-/** Most text one line may hold; far above the longest About (2,600) or post (3,000). */
-const LONGEST_LINE = 20_000;
 
 /** Collects what the walker meets into lines. Knows blocks, links, list items and rules. */
 export class LineBuilder {
@@ -31,9 +30,9 @@ export class LineBuilder {
   }
 
   text(text: string): void {
-    if (this.#text.length > LONGEST_LINE) return;
+    if (this.#text.length >= LONGEST_READ) return;
     this.#owner ??= this.#blocks.at(-1);
-    this.#text += text;
+    this.#text += cutText(text, LONGEST_READ - this.#text.length);
     if (this.#boxDepth > 0) this.#box = true;
     for (const href of this.#links) if (!this.#hrefs.includes(href)) this.#hrefs.push(href);
   }

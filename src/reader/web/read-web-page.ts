@@ -1,6 +1,7 @@
 import type { SectionName } from '../../profile/fact.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Reading, SectionStatus } from '../../profile/reading.ts';
+import { bounded } from '../bounded.ts';
 import { jsonLdItems } from './items/json-ld.ts';
 import { MICRODATA, markedUpItems, RDFA } from './items/marked-up.ts';
 import { pageText } from './page-text.ts';
@@ -84,5 +85,6 @@ export function readWebPage(document: Document, url: URL, now: number): Reading 
   };
   const profile = profileOf(chosen, context);
   if (profile === undefined) return { kind: 'refusal', reason: 'not-a-profile', selfCheck };
-  return { kind: 'profile', layout: 'generic', profile, sections: sectionsOf(profile), selfCheck };
+  const sections = sectionsOf(profile);
+  return bounded({ kind: 'profile', layout: 'generic', profile, sections, selfCheck });
 }

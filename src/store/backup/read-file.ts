@@ -1,8 +1,8 @@
 import { RestoreError } from './restore-error.ts';
 import { notABackup } from './unreadable.ts';
 
-/** No book comes near it; a file that claims more is refused before a byte of it is read. */
-const MOST_BYTES = 500_000_000;
+/** No book comes near it; a file that claims more is refused before a byte of it is read, or when it would be made. */
+export const MOST_BYTES = 500_000_000;
 
 /**
  * The text of a file that the sender chose.

@@ -29,6 +29,9 @@ const composeContext = v.object({
   news: maybe(text),
   later: maybe(text),
   colleague: maybe(text),
+  named: maybe(texts),
+  promised: maybe(texts),
+  welcome: maybe(v.boolean()),
   sentAt: maybe(moment),
 });
 

@@ -6,9 +6,10 @@ import type { FolderFile } from './folder.ts';
 import { chainHash, HEADER_BEGINS, type Header, readHeader, takeApart } from './lines.ts';
 import { type LineSeal, sealFor } from './seal-lines.ts';
 
-/** Far above any real file or line: a file made to be huge must not stop the browser. */
+/** Far above any real file: one made to be huge must not stop the browser. */
 const LARGEST_FILE = 512 * 1024 * 1024;
-const LONGEST_LINE = 8 * 1024 * 1024;
+/** Bytes of a line. A sealed row of as much as a row may hold (`too-long.ts`), each character of six bytes, is half of it. */
+const LONGEST_LINE = 128 * 1024 * 1024;
 const NEWLINE = 10;
 
 /** A later version, which knows more kinds, reads again what this one could not understand. */

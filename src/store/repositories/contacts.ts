@@ -3,6 +3,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Database } from '../database.ts';
 import { updatePerson } from '../people/update-person.ts';
 import type { Contact } from '../store.ts';
+import { refuseTooLong } from '../too-long.ts';
 
 /**
  * Remembers a person just read. A repeated reading adds to what is known: the
@@ -22,7 +23,7 @@ export async function rememberContact(
       firstReadAt: known?.firstReadAt ?? at,
       lastReadAt: at,
     };
-    await database.contacts.put(contact);
+    await database.contacts.put(refuseTooLong(contact, contact.key));
     await updatePerson(database, contact.key);
     return contact;
   });

@@ -3,6 +3,7 @@ import type { EventKind, EventPayloads, OutreachEvent } from '../../outreach/eve
 import type { ProfileKey } from '../../profile/address.ts';
 import type { Database } from '../database.ts';
 import { updatePerson } from '../people/update-person.ts';
+import { refuseTooLong } from '../too-long.ts';
 import { deviceId } from './device.ts';
 import { eventsOf } from './events-of.ts';
 import { nextEventId } from './next-id.ts';
@@ -49,6 +50,7 @@ export async function appendEvent<K extends EventKind>(
   payload: EventPayloads[K],
   at: number,
 ): Promise<OutreachEvent> {
+  refuseTooLong(payload, contact);
   const tables = [database.events, database.settings, database.contacts, database.people];
   return database.transaction('rw', tables, async () => {
     const events = await eventsOf(database, contact);

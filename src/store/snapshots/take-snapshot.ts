@@ -6,6 +6,26 @@ import type { SnapshotDatabase, SnapshotHead } from './snapshot-database.ts';
 /** As many copies are kept: the one from before this update, and the one before that. */
 const KEPT = 2;
 
+/** Text of one chunk, in UTF-16 units: rows may be long, and no engine makes a text of all of them. */
+const CHUNK_TEXT = 16_000_000;
+
+/** Rows as texts of JSON lists, each as long as a chunk may be, or of one row that is longer. */
+function* listsOf(rows: readonly unknown[]): Iterable<string> {
+  let list: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const text = JSON.stringify(row);
+    if (length > 0 && length + text.length > CHUNK_TEXT) {
+      yield `[${list.join(',')}]`;
+      list = [];
+      length = 0;
+    }
+    list.push(text);
+    length += text.length;
+  }
+  yield `[${list.join(',')}]`;
+}
+
 /** From which version to which, and when. */
 export interface Step {
   readonly from: number;
@@ -32,10 +52,11 @@ async function copyRows(
   const checksums: string[] = [];
   let done = 0;
   for await (const { table, rows } of book.rows()) {
-    const text = JSON.stringify(rows);
-    const checksum = await checksumOf(text);
-    await snapshots.chunks.add({ snapshot: id, n: checksums.length, table, text, checksum });
-    checksums.push(checksum);
+    for (const text of listsOf(rows)) {
+      const checksum = await checksumOf(text);
+      await snapshots.chunks.add({ snapshot: id, n: checksums.length, table, text, checksum });
+      checksums.push(checksum);
+    }
     done += rows.length;
     progress(done / Math.max(1, book.total));
   }

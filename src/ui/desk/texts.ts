@@ -138,6 +138,8 @@ export const TEXTS = {
   notLoadedTop: 'Scroll up to the top of the page, then read again.',
   truncated: (section: string, shown: number) =>
     `${section}: only ${shown} are on this page; open the full list and read there to add the rest.`,
+  tooLong: (section: string) =>
+    `${section}: too long to be read whole, so only the beginning was taken.`,
   notOnProfile: (sections: string) => `Not on this profile: ${sections}.`,
   now: 'now',
   degrees: DEGREES,

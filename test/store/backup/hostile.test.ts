@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BOOK_LIMITS } from '../../../src/profile/limits.ts';
 import { NEW_SENDER } from '../../../src/sender/sender.ts';
 import { canonicalJson, checksumOf } from '../../../src/store/backup/canonical.ts';
 import { seal, unseal } from '../../../src/store/backup/encryption.ts';
@@ -159,7 +160,7 @@ describe('contents that no book has, under a checksum that fits', () => {
     ['an empty entry', put('events.5', null), /entry 6 of "what happened"/],
     [
       'too long a text',
-      put('events.0.payload.text', 'x'.repeat(300_000)),
+      put('events.0.payload.text', 'x'.repeat(BOOK_LIMITS.text + 1)),
       /entry 1 of "what happened"/,
     ],
   ])('%s: named', async (_name, change, message) => {

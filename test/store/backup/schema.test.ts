@@ -44,7 +44,7 @@ describe('the published schema', () => {
 
   it('fits every hostile text, which JSON carries unharmed', async () => {
     const { store } = freshStore();
-    for (const [i, text] of [...HOSTILE, HUGE.slice(0, 90_000)].entries()) {
+    for (const [i, text] of [...HOSTILE, HUGE].entries()) {
       const somebody = person(`p${i}`, 'Ada');
       await store.remember({ ...somebody, headline: { ...somebody.name, value: text } }, AT);
       await store.append(somebody.key, 'noted', { text }, AT);
@@ -53,7 +53,7 @@ describe('the published schema', () => {
     expect(fits(file), JSON.stringify(fits.errors)).toBe(true);
     expect(
       file.data.events.map((event: { payload: { text: string } }) => event.payload.text).sort(),
-    ).toEqual([...HOSTILE, HUGE.slice(0, 90_000)].sort());
+    ).toEqual([...HOSTILE, HUGE].sort());
   });
 
   it('judges a file as restoring does, whatever is taken out of it or put in its place', async () => {

@@ -21,7 +21,10 @@ interface WhatIReadProps {
 
 /** What to say of a part that could not be read, or not whole; nothing of the others. */
 function gapOf(name: SectionName, status: SectionStatus | undefined): string | undefined {
-  if (status?.state === 'truncated') return TEXTS.truncated(TEXTS.sections[name], status.shown);
+  if (status?.state === 'truncated') {
+    const section = TEXTS.sections[name];
+    return status.tooLong ? TEXTS.tooLong(section) : TEXTS.truncated(section, status.shown);
+  }
   if (status?.state !== 'not-loaded') return undefined;
   return name === 'top' ? TEXTS.notLoadedTop : TEXTS.notLoaded(TEXTS.sections[name]);
 }

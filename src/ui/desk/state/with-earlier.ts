@@ -23,7 +23,7 @@ function countIn(profile: Profile, section: SectionName): number {
 function stillOpen(status: SectionStatus, count: number): SectionStatus {
   switch (status.state) {
     case 'truncated':
-      return count > status.shown ? { state: 'found' } : status;
+      return count > status.shown && !status.tooLong ? { state: 'found' } : status;
     case 'not-loaded':
     case 'empty':
       return count > 0 ? { state: 'found' } : status;
