@@ -63,7 +63,8 @@ async function exportWorker(dashboard: Page): Promise<WebWorker> {
 }
 
 /**
- * A click, a letter, a copy; then all ways out of the popup, the background and the dashboard.
+ * All ways out of the dashboard; then a click, a letter, a copy, and all ways out of the popup:
+ * it comes last, since it closes when another page comes to the front.
  * The tab was served from memory, and may ask whom it likes from the click on.
  */
 async function inChromium({ host }: Loopback, extension?: string): Promise<Used> {
@@ -71,6 +72,9 @@ async function inChromium({ host }: Loopback, extension?: string): Promise<Used>
   const stage = await openStage(MAYA.page, { ...options, reachesLoopback: true });
   const close = () => stage.chromium.browser.close();
   return closingAtFault(close, async () => {
+    const dashboard = (await openDashboard(stage.chromium)).page;
+    await dashboard.evaluate(tryEverything, host, 'dashboard');
+    await (await exportWorker(dashboard)).evaluate(tryWithoutDocument, host, 'worker');
     await stage.tab.setRequestInterception(false);
     const before = stage.missed.length;
     const popup = await stage.click();
@@ -82,9 +86,6 @@ async function inChromium({ host }: Loopback, extension?: string): Promise<Used>
       target => target.type() === 'service_worker',
     );
     await (await background.worker())?.evaluate(tryWithoutDocument, host, 'background');
-    const dashboard = (await openDashboard(stage.chromium)).page;
-    await dashboard.evaluate(tryEverything, host, 'dashboard');
-    await (await exportWorker(dashboard)).evaluate(tryWithoutDocument, host, 'worker');
     return {
       asked: () => stage.missed.slice(before),
       dashboard,
@@ -98,6 +99,18 @@ async function inFirefox({ host }: Loopback, extension?: string): Promise<Used> 
   const firefox = await launchFirefox(extension);
   const close = () => firefox.browser.close();
   return closingAtFault(close, async () => {
+    await firefox.window.run(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.id)});
+      await extension.wakeupBackground?.();
+      return true;
+    })()`);
+    const dashboard = await openFirefoxPage(firefox, 'src/dashboard/index.html');
+    await dashboard.evaluate(`(async () => {
+      const background = await browser.runtime.getBackgroundPage();
+      if (background === null) throw new Error('There is no background page');
+      (${tryWithoutDocument})('${host}', 'background', background);
+    })()`);
+    await dashboard.evaluate(tryEverything, host, 'dashboard');
     const tab = await firefox.browser.newPage();
     // Here the page's own policy holds for scripts beside it, too: this page has none that would.
     const missed = await openFrozen(tab, MAYA.page, `${HOSTILE_POLICY}; connect-src *`);
@@ -111,18 +124,6 @@ async function inFirefox({ host }: Loopback, extension?: string): Promise<Used> 
     await popup.waitForNoBlanks();
     await popup.press('Copy message');
     await popup.runInside(tryEverything, host, 'popup');
-    await firefox.window.run(`(async () => {
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.id)});
-    await extension.wakeupBackground?.();
-    return true;
-  })()`);
-    const dashboard = await openFirefoxPage(firefox, 'src/dashboard/index.html');
-    await dashboard.evaluate(`(async () => {
-    const background = await browser.runtime.getBackgroundPage();
-    if (background === null) throw new Error('There is no background page');
-    (${tryWithoutDocument})('${host}', 'background', background);
-  })()`);
-    await dashboard.evaluate(tryEverything, host, 'dashboard');
     return {
       asked: () => missed.slice(before),
       dashboard,
