@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+} from '@testing-library/preact';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -17,6 +25,7 @@ const { spokenSize } = await import('../../src/dashboard/screens/your-data/spoke
 const { declareDatabase } = await import('../../src/store/database.ts');
 const { openStore } = await import('../../src/store/open-store.ts');
 const { StoreError } = await import('../../src/store/store.ts');
+const { storeError } = await import('../../src/store/store-errors.ts');
 const { shelfInMemory } = await import('../../src/store/safety/shelf.ts');
 const { declareSnapshots } = await import('../../src/store/snapshots/snapshot-database.ts');
 const { askToKeepAtFirstClick } = await import('../../src/platform/storage-room.ts');
@@ -271,4 +280,18 @@ it('the name of a backup sorts by time and never is that of another', () => {
   const at = new Date(2026, 10, 3, 9, 5).getTime();
   expect(backupName(at, 12, true)).toBe('a-few-minutes-2026-11-03-0905-12-people.json');
   expect(backupName(at, 0, false)).toBe('a-few-minutes-2026-11-03-0905-incomplete-0-people.json');
+});
+
+it('a backup that cannot be saved is said, and stays said', async () => {
+  const { store } = await books();
+  const backup = async () => Promise.reject(storeError('too-large'));
+  show({ ...store, backup }, '#/your-data');
+  await press('Save a backup');
+  await screen.findByText(/too large for one backup file/);
+  // Whatever the screen asks the book now is answered before these are.
+  for (let round = 0; round < 3; round += 1)
+    await act(async () => void (await store.unsavedSince()));
+  expect(screen.queryByText(/too large for one backup file/)).not.toBeNull();
+  expect(saved).toEqual([]);
+  store.close();
 });

@@ -1,6 +1,8 @@
+import { cutText } from '../../profile/limits.ts';
 import type { Database } from '../database.ts';
 import { deviceId, knownDeviceId } from '../repositories/device.ts';
 import type { DeviceFileRow, FileState } from './device-file.ts';
+import { LONGEST_NAME } from './entry-schema.ts';
 import { latestValue } from './notice.ts';
 import { ownLog, PICKED } from './own-log.ts';
 import { keptPassphrase } from './passphrase.ts';
@@ -40,13 +42,14 @@ function nameRegister(device: string): string {
   return `device/${device}`;
 }
 
-/** Names this device, for the sender to tell two apart on the other one. */
+/** Names this device, for the sender to tell two apart on the other one; of a long name the beginning. */
 export async function nameDevice(database: Database, name: string, now: number): Promise<void> {
   await database.transaction('rw', database.registers, database.settings, async () => {
     const device = await deviceId(database);
     const id = nameRegister(device);
+    const kept = cutText(name, LONGEST_NAME);
     const heads = (await database.registers.get(id))?.heads ?? [];
-    await database.registers.put({ id, heads: [nextHead(heads, device, now, { name })] });
+    await database.registers.put({ id, heads: [nextHead(heads, device, now, { name: kept })] });
   });
 }
 

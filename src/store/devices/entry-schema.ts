@@ -8,13 +8,16 @@ import type { Head } from './register.ts';
 /** Leaves room to go on counting, whatever a forged file claims. */
 const LATEST_STAMP = 2 ** 53 - 2 ** 40;
 
+/** Longest name of a device, in UTF-16 units. */
+export const LONGEST_NAME = 60;
+
 const name = v.pipe(someText, v.maxLength(200));
 const stamp = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_STAMP));
 const after = v.exactOptional(v.pipe(v.array(name), v.maxLength(1_000)));
 const over = v.pipe(v.array(v.tuple([name, stamp])), v.maxLength(1_000));
 
 /** What a device says of itself, for people to tell two devices apart. */
-export const DeviceWord = v.object({ name: v.pipe(text, v.maxLength(60)) });
+export const DeviceWord = v.object({ name: v.pipe(text, v.maxLength(LONGEST_NAME)) });
 
 /** That somebody is never to be contacted, or, once that very decision was undone, that they are not refused any more. */
 export const RefusalWord = v.object({ salt: someText, at: moment, refused: v.boolean() });

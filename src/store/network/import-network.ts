@@ -1,6 +1,7 @@
 import type { Acquaintance } from '../../network/acquaintance.ts';
 import type { Database } from '../database.ts';
 import { refusedAmong } from '../repositories/refusals.ts';
+import { refuseTooLong } from '../too-long.ts';
 import { ensureEmployerKeys } from './employer-keys.ts';
 import {
   acquaintanceRow,
@@ -136,6 +137,7 @@ async function noteImport(database: Database, data: NetworkData, at: number, old
 
 /** Carries a plan out, a chunk at a time; a signal throws, and so takes all of it back. */
 async function carryOut(database: Database, plan: Plan, { progress, signal }: ImportWatch) {
+  for (const row of [...plan.put, ...plan.earlier]) refuseTooLong(row, row.key);
   await database.acquaintances.bulkDelete([...plan.remove]);
   for (let done = 0; done < plan.put.length; done += CHUNK) {
     signal?.throwIfAborted();

@@ -43,6 +43,16 @@ describe('the longest of texts come back', () => {
     },
   );
 
+  it('of a device’s name the other one hears the beginning, and not nothing', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = [freshStore().store, freshStore().store];
+    await a.nameDevice(`x${'🎈'.repeat(40)}`, AT);
+    await a.append(ADA.key, 'noted', { text: 'n' }, AT);
+    await a.syncDevices(folder, AT + 1);
+    await b.syncDevices(folder, AT + 2);
+    expect((await b.deviceState()).others.map(one => one.name)).toEqual([`x${'🎈'.repeat(29)}`]);
+  });
+
   it('from a sealed backup', async () => {
     const { store } = freshStore();
     await store.append(ADA.key, 'noted', { text: MILLION }, AT);

@@ -55,6 +55,17 @@ describe('an import', () => {
     expect(await store.networkSummary()).toMatchObject({ acquaintances: 2, earlierContacts: 1 });
   });
 
+  it('of words that no backup could bring back is refused whole, any other comes back', async () => {
+    const { store } = freshStore();
+    const titled = (length: number) => ({ ...nora, title: 'x'.repeat(length) });
+    await expect(store.importNetwork(of([ivo, titled(2_000_001)]), AT)).rejects.toMatchObject({
+      kind: 'too-long',
+    });
+    expect(await store.networkSummary()).toBeUndefined();
+    await store.importNetwork(of([titled(2_000_000)]), AT);
+    expect((await readBackup(await store.backup())).acquaintances).toEqual([titled(2_000_000)]);
+  });
+
   it('that is cancelled in the middle changes nothing', async () => {
     const { store } = freshStore();
     await store.importNetwork(of([nora]), AT);

@@ -43,13 +43,14 @@ export function useBackup() {
   const save = async (passphrase: string, anyway = false) => {
     setSaved(false);
     setWorking(true);
-    await carefully(async () => {
+    const done = await carefully(async () => {
       const missing = await store.shortfall();
       setShortfall(anyway ? undefined : missing);
       if (missing === undefined || anyway) await write(passphrase, missing === undefined);
     });
     setWorking(false);
-    await look();
+    // Looking goes well where saving did not, and would take the word of it away.
+    if (done) await look();
   };
   return { news, shortfall, working, saved, error, save, cancel: () => setShortfall(undefined) };
 }

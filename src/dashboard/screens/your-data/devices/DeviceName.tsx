@@ -18,7 +18,7 @@ export function DeviceName({ kept }: { readonly kept: string }) {
   const change = (value: string) => {
     typed.current = true;
     setName(value);
-    if (value.trim() !== '') void store.nameDevice(value.trim().slice(0, 60), now());
+    if (value.trim() !== '') void store.nameDevice(value.trim(), now());
   };
   return <TextField label={TEXTS.name} value={name} onInput={change} />;
 }
