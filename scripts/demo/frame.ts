@@ -59,9 +59,10 @@ export function framed(browser: Browser, { caption, page, view, place }: Framed)
 }
 
 /** The tile: the drawing, the name, one line. */
-export function tile(browser: Browser) {
+export async function tile(browser: Browser) {
   const drawing = readFileSync(`${ROOT}docs/icon.svg`, 'utf8');
-  return draw(
+  const [name, line] = ['A Few Minutes', 'A short, respectful letter. You send it yourself.'];
+  const png = await draw(
     browser,
     `<!doctype html><style>
       body { margin: 0; height: 100vh; display: grid; place-content: center; justify-items: center; gap: 14px;
@@ -69,7 +70,8 @@ export function tile(browser: Browser) {
       svg { width: 104px; height: 104px; }
       h1 { margin: 0; font: 600 34px Georgia, "Noto Serif", serif; }
       p { margin: 0; font: 17px system-ui, sans-serif; color: #635b52; }
-    </style>${drawing}<h1>A Few Minutes</h1><p>A short, respectful letter. You send it yourself.</p>`,
+    </style>${drawing}<h1>${name}</h1><p>${line}</p>`,
     TILE_SIZE,
   );
+  return { png, says: `${name}\n\n${line}` };
 }

@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { openDashboard } from '../../test/e2e/support/dashboard.ts';
-import { chooseExport, exportFolder } from '../../test/e2e/support/data-export.ts';
-import { ROOT } from '../../test/e2e/support/paths.ts';
+import { chooseIn, exportFolder } from '../../test/e2e/support/data-export.ts';
+import { everythingSaid } from '../../test/e2e/support/everything-said.ts';
 import { JO, newView, type Popup } from '../../test/e2e/support/popup.ts';
 import { putBook } from '../../test/e2e/support/put-book.ts';
 import { MAYA } from '../../test/e2e/support/sample.ts';
 import { openStage } from '../../test/e2e/support/stage.ts';
-import type { Say } from './demo.ts';
+import { AFTERNOON, clickInTheAfternoon, daysAhead, reopen, TIME_ZONE } from './clock.ts';
 import {
   type Framed,
   framed,
@@ -20,6 +19,14 @@ import {
 import { tenPeople } from './ten-people.ts';
 
 type Scheme = 'light' | 'dark';
+
+/** One picture: what it is called, its bytes, and all that the screens on it say. */
+export interface Picture {
+  /** Path below the project, without its ending. */
+  readonly path: string;
+  readonly png: Uint8Array;
+  readonly says: string;
+}
 
 const FOLDER = 'docs/store/screenshots';
 
@@ -44,19 +51,26 @@ const SITE_STYLE = `
   ul { margin: 0; padding: 0; list-style: none; } a { color: inherit; text-decoration: none; }
 `;
 
+/** How a page looks, and what it says. */
+interface Look {
+  readonly png: Uint8Array;
+  readonly says: string;
+}
+
 /** How the page looks now, at a size and in a scheme. */
 async function look(
   page: Page,
   size: { readonly width: number; readonly height: number },
   scheme: Scheme,
-): Promise<Uint8Array> {
+): Promise<Look> {
   await page.setViewport(size);
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
-  return page.screenshot();
+  const says = await page.evaluate(everythingSaid);
+  return { png: await page.screenshot(), says };
 }
 
 /** Leaves the field that was typed into, and goes to the top. */
@@ -68,36 +82,35 @@ function fromTheTop({ page }: Popup): Promise<void> {
 }
 
 /** Takes every picture of the stores and the README, by really using the extension. */
-export async function takePictures(say: Say): Promise<void> {
-  mkdirSync(`${ROOT}${FOLDER}`, { recursive: true });
-  const save = (path: string, picture: Uint8Array) => {
-    writeFileSync(`${ROOT}${path}`, picture);
-    say(`${path}: ${Math.round(picture.length / 1024)} kB`);
-  };
-  await using stage = await openStage();
+export async function takePictures(): Promise<readonly Picture[]> {
+  await using stage = await openStage(MAYA.page, { timeZone: TIME_ZONE });
   const { chromium, tab } = stage;
   await tab.addStyleTag({ content: SITE_STYLE });
   const page = await look(tab, PAGE_SIZE, 'light');
 
-  const popup = await stage.click();
+  const popup = await clickInTheAfternoon(stage);
   await popup.letter();
   await popup.fillBlanks(JO);
   await fromTheTop(popup);
   const letter = await look(popup.page, VIEW_SIZE, 'light');
   const beside = await newView(chromium, () => popup.press('Keep in view'));
   await beside.letter();
+  await reopen(beside);
+  await beside.letter();
   await fromTheTop(beside);
   const panel = await look(beside.page, PANEL_SIZE, 'dark');
 
   using files = exportFolder({ 'Connections.csv': CONNECTIONS });
-  const data = await chooseExport(chromium, files.archive);
+  const data = await openDashboard(chromium, '#/your-data', daysAhead());
+  await chooseIn(data, files.archive);
   await data.press('Bring them in');
   await data.waitForText(/Brought in: 2 people new/);
-  await data.page.evaluate(putBook, tenPeople(Date.now()));
+  await data.page.evaluate(putBook, tenPeople(AFTERNOON));
   await data.page.close();
 
-  const again = await stage.click();
+  const again = await clickInTheAfternoon(stage);
   await again.waitForText(/People you know who may introduce you/);
+  await again.letter();
   await fromTheTop(again);
   const friends = await look(again.page, VIEW_SIZE, 'light');
   await again.press('Copy message');
@@ -105,35 +118,37 @@ export async function takePictures(say: Say): Promise<void> {
   await again.waitForText(/you wrote today/i);
   await again.close();
 
-  const today = await openDashboard(chromium, '#/today');
+  const today = await openDashboard(chromium, '#/today', daysAhead());
   await today.waitForText(/Waiting/);
-  save(`${FOLDER}/3-today.png`, await look(today.page, STORE_SIZE, 'light'));
+  const agenda = await look(today.page, STORE_SIZE, 'light');
   await today.page.close();
-  const person = await openDashboard(chromium, `#/person/${encodeURIComponent(MAYA.key)}`);
+  const fragment = `#/person/${encodeURIComponent(MAYA.key)}`;
+  const person = await openDashboard(chromium, fragment, daysAhead());
   await person.waitForText(/What happened since/);
-  save(`${FOLDER}/4-person.png`, await look(person.page, STORE_SIZE, 'dark'));
+  const one = await look(person.page, STORE_SIZE, 'dark');
 
   // Put together at the end: a tab that comes to the front would close the popup.
-  save('docs/images/popup.png', letter);
-  const frame = async (name: string, parts: Framed) =>
-    save(`${FOLDER}/${name}.png`, await framed(chromium.browser, parts));
-  await frame('1-letter', {
-    caption: 'One click on a profile, and a letter to make your own',
-    page,
-    view: letter,
-    place: 'over',
+  const frame = async (name: string, view: Look, parts: Pick<Framed, 'caption' | 'place'>) => ({
+    path: `${FOLDER}/${name}`,
+    png: await framed(chromium.browser, { ...parts, page: page.png, view: view.png }),
+    says: `${parts.caption}\n\n${view.says}`,
   });
-  await frame('2-in-view', {
-    caption: 'Keep it in view while you read on',
-    page,
-    view: panel,
-    place: 'beside',
-  });
-  await frame('5-introduction', {
-    caption: 'The people you know already come first',
-    page,
-    view: friends,
-    place: 'over',
-  });
-  save(`${FOLDER}/tile.png`, await tile(chromium.browser));
+  return [
+    { path: 'docs/images/popup', ...letter },
+    await frame('1-letter', letter, {
+      caption: 'One click on a profile, and a letter to make your own',
+      place: 'over',
+    }),
+    await frame('2-in-view', panel, {
+      caption: 'Keep it in view while you read on',
+      place: 'beside',
+    }),
+    { path: `${FOLDER}/3-today`, ...agenda },
+    { path: `${FOLDER}/4-person`, ...one },
+    await frame('5-introduction', friends, {
+      caption: 'The people you know already come first',
+      place: 'over',
+    }),
+    { path: `${FOLDER}/tile`, ...(await tile(chromium.browser)) },
+  ];
 }

@@ -7,8 +7,12 @@ import { ROOT } from '../e2e/support/paths.ts';
 const FILES = [
   'blockers',
   'firefox-unnoticed',
-  'hostile-content',
+  'hostile-book',
+  'hostile-exports',
+  'hostile-files',
   'hostile-page',
+  'hostile-popup',
+  'hostile-reading',
   'import',
   'killed',
   'no-network',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shownPath, shownText } from '../../scripts/demo/keep-pictures.ts';
 import { ROOT } from '../e2e/support/paths.ts';
 import { tableOfPermissions } from './support/tables.ts';
 
@@ -62,6 +63,16 @@ describe('the pictures', () => {
     expect(sizeOf(`${folder}${name}`)).toEqual(size);
     expect(readFileSync(`${folder}${name}`).length).toBeLessThan(400_000);
   });
+
+  it.each([...names.map(name => `docs/store/screenshots/${name}`), 'docs/images/popup.png'])(
+    '%s was taken together with the text that is kept beside it',
+    path => {
+      const shown = text(shownPath(path.replace(/\.png$/, '')));
+      const [line = ''] = shown.split('\n');
+      expect(shownText(readFileSync(`${ROOT}${path}`), '')).toContain(line);
+      expect(line).toMatch(/[0-9a-f]{64}/);
+    },
+  );
 
   it('the README shows the popup at its real size', () => {
     expect(sizeOf(`${ROOT}docs/images/popup.png`)).toEqual([400, 600]);

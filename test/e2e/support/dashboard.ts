@@ -4,8 +4,8 @@ import { Popup } from './popup.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Moves the clock of a page by whole milliseconds; runs before any of its scripts. */
-function shiftClock(offset: number): void {
+/** Moves the clock of a page by milliseconds; runs before any of its scripts, in the page. */
+export function shiftClock(offset: number): void {
   const Real = Date;
   class Shifted extends Real {
     constructor(...parts: ConstructorParameters<typeof Date> | []) {

@@ -46,14 +46,19 @@ export function exportFolder(files: Readonly<Record<string, string>>) {
   };
 }
 
+/** Chooses files on Your data, up to the preview. */
+export async function chooseIn(screen: Popup, ...paths: readonly string[]): Promise<void> {
+  // Browsers put what is chosen into the field's accessible name, so that cannot find it.
+  const input = await screen.page.waitForSelector('.drop-zone input[type="file"]');
+  await (await input?.toElement('input'))?.uploadFile(...paths);
+}
+
 /** Opens Your data and chooses files, up to the preview. */
 export async function chooseExport(
   chromium: Chromium,
   ...paths: readonly string[]
 ): Promise<Popup> {
   const screen = await openDashboard(chromium, '#/your-data');
-  // Browsers put what is chosen into the field's accessible name, so that cannot find it.
-  const input = await screen.page.waitForSelector('.drop-zone input[type="file"]');
-  await (await input?.toElement('input'))?.uploadFile(...paths);
+  await chooseIn(screen, ...paths);
   return screen;
 }
