@@ -3,8 +3,10 @@ export interface Budget {
   readonly bundle: string;
   readonly starts: readonly string[];
   readonly later: boolean;
-  /** Files that do not count here: another budget has them, or they are there already. */
+  /** Files that do not count here, since another budget has them. */
   readonly apart?: readonly string[];
+  /** Name of the bundle that is there already, whose files do not count again. */
+  readonly besides?: string;
   /** After gzip. */
   readonly bytes: number;
   readonly why: string;
