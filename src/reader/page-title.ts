@@ -15,5 +15,6 @@ export function nameInTitle(title: string): string | undefined {
   const clean = cleanLine(title).replace(UNREAD, '');
   if (!SITE.test(clean)) return undefined;
   const name = clean.replace(SITE, '').trim();
-  return name === '' || /linkedin/i.test(name) ? undefined : name;
+  // What stands behind a dash is where they work: a name that shows nothing leaves it alone.
+  return /^(?:$|[-\u2013|])/.test(name) || /linkedin/i.test(name) ? undefined : name;
 }

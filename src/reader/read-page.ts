@@ -13,6 +13,7 @@ import { contactOverlay, showsNobody, signInWall } from './obstacles.ts';
 import { nameInTitle } from './page-title.ts';
 import { pronounsInName } from './parse/pronouns.ts';
 import { headingCounts, selfCheck } from './self-check.ts';
+import { cleanLine } from './text/clean.ts';
 import { createVisibility } from './text/visibility.ts';
 import { isOtherSite, readWebPage } from './web/read-web-page.ts';
 
@@ -27,7 +28,7 @@ function nameFact(
   const generic = module.layout === 'generic';
   if (title !== undefined && !generic) named.push({ value: title, how: 'title' });
   const candidates = named.flatMap(({ value, how }) => {
-    const name = parseName(value);
+    const name = parseName(cleanLine(value));
     return name === undefined ? [] : [{ value: name, how }];
   });
   const name = combine(candidates, 'top', page.at, {

@@ -6,7 +6,7 @@ import { nameInTitle } from '../../page-title.ts';
 import { readMutuals } from '../../parse/mutuals.ts';
 import { pronounsOf } from '../../parse/pronouns.ts';
 import { isDot, splitDots } from '../../parse/split.ts';
-import { fold } from '../../text/clean.ts';
+import { cleanLine, fold } from '../../text/clean.ts';
 import { SDUI_DIALECT } from '../../text/dialect.ts';
 import type { WalkedLine } from '../../text/line.ts';
 import { walkLines } from '../../text/walk-lines.ts';
@@ -71,6 +71,14 @@ function mutualsFact(lines: readonly WalkedLine[], at: number): Partial<ProfileF
   return mutuals === undefined ? {} : { mutuals: fact(mutuals, 'top', 'link', 'medium', at) };
 }
 
+/** Whether the name is of characters that show nothing: then its heading stands empty, and what comes next is no name. */
+function isNameless(card: Element): boolean {
+  const headings = [...card.querySelectorAll('h1,h2')];
+  return (
+    headings.length > 0 && headings.every(heading => cleanLine(heading.textContent ?? '') === '')
+  );
+}
+
 /** The toolbar may cut a headline short: a beginning of the other, up to a word's end, is agreement. */
 function beginsWith(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
@@ -114,10 +122,11 @@ export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
   const place = placeFact(lines, page.at);
   const headline = headlineOf(lines, toolbar, page.at);
   const work = openToWork(body);
+  const nameless = isNameless(card);
   const fromCard = (value: string, how: string) => fact(value, 'top', how, 'medium', page.at);
   return {
-    name: name && { value: name.text, how: 'heading' },
-    toolbarName: toolbar[0] && { value: toolbar[0].text, how: 'toolbar' },
+    name: nameless ? undefined : name && { value: name.text, how: 'heading' },
+    toolbarName: nameless ? undefined : toolbar[0] && { value: toolbar[0].text, how: 'toolbar' },
     badges: [...row, ...body].map(line => line.text),
     fields: {
       ...(pronouns === undefined ? {} : { pronouns: fromCard(pronouns, 'card') }),
