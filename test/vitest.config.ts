@@ -9,9 +9,10 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [holidayTable()],
   test: {
-    // Three files at once, also of those in a browser, which waits more than it works. The
-    // usual choice, a core less than there are, leaves more than half of a small computer idle.
-    maxWorkers: 3,
+    // Two files at once, also of those in a browser, which waits more than it works. The
+    // usual choice, a core less than there are, leaves half of a small computer idle; three
+    // were no faster on two cores.
+    maxWorkers: 2,
     // Preact tidies up a moment after a test has taken its fake page down, and finds the
     // page's own functions gone. Nothing is wrong then; every other unhandled error still
     // fails the run.
