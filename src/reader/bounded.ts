@@ -11,8 +11,10 @@ const PATHS: ReadonlySet<string> = new Set(['path', 'employerPath']);
 function fits(value: unknown): boolean {
   if (typeof value === 'string') return value.length <= PAGE_LIMITS.text;
   if (typeof value !== 'object' || value === null) return true;
-  if (!Array.isArray(value)) return Object.values(value).every(fits);
-  return value.length <= PAGE_LIMITS.list && value.every(fits);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  if (parts.length > PAGE_LIMITS.list) return false;
+  for (const part of parts) if (!fits(part)) return false;
+  return true;
 }
 
 /** A value with every text and list in it cut; `told` hears of each. */

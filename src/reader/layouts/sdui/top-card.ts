@@ -3,6 +3,7 @@ import { type Candidate, combine, fact } from '../../facts.ts';
 import type { Page, ProfileFields } from '../../layout.ts';
 import { withoutOthers } from '../../other-people.ts';
 import { nameInTitle } from '../../page-title.ts';
+import { isHeading } from '../../parse/entries.ts';
 import { readMutuals } from '../../parse/mutuals.ts';
 import { pronounsOf } from '../../parse/pronouns.ts';
 import { isDot, splitDots } from '../../parse/split.ts';
@@ -122,7 +123,7 @@ export function readTopCard(card: Element, cards: Cards, page: Page): TopCard {
   const place = placeFact(lines, page.at);
   const headline = headlineOf(lines, toolbar, page.at);
   const work = openToWork(body);
-  const nameless = isNameless(card);
+  const nameless = !(name && isHeading(name)) && isNameless(card);
   const fromCard = (value: string, how: string) => fact(value, 'top', how, 'medium', page.at);
   return {
     name: nameless ? undefined : name && { value: name.text, how: 'heading' },
