@@ -58,7 +58,11 @@ async function closingAtFault<T>(close: () => Promise<void>, work: () => Promise
 async function exportWorker(dashboard: Page): Promise<WebWorker> {
   const name = readdirSync(`${BUILT_EXTENSION}/assets`).find(file => /^export-worker/.test(file));
   const begun = new Promise<WebWorker>(resolve => dashboard.once('workercreated', resolve));
-  await dashboard.evaluate(path => void new Worker(path, { type: 'module' }), `/assets/${name}`);
+  // Held on to: a worker that nobody knows of may be ended at any moment.
+  await dashboard.evaluate(
+    path => void Reflect.set(globalThis, 'heldWorker', new Worker(path, { type: 'module' })),
+    `/assets/${name}`,
+  );
   return begun;
 }
 
