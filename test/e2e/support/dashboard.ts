@@ -44,6 +44,18 @@ export async function openDashboard(
   return screen;
 }
 
+/** Waits until the screen at an address is there, with its heading, and loads nothing more. */
+export async function untilShown(page: Page, fragment: string): Promise<void> {
+  await page.waitForFunction(
+    hash =>
+      location.hash === hash &&
+      document.querySelector('.loading') === null &&
+      document.querySelector('main h1') !== null,
+    {},
+    fragment,
+  );
+}
+
 /** Goes to another screen in the same tab and waits until it shows what it is. */
 export async function goTo(screen: Popup, fragment: string, sign: RegExp): Promise<void> {
   await screen.page.evaluate(hash => {

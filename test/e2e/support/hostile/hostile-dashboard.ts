@@ -2,7 +2,7 @@ import type { Contact } from '../../../../src/store/store.ts';
 import { hostileAround, hostileNewcomers } from '../../../fixtures/hostile/around.ts';
 import { asciiJson, hostileBook } from '../../../fixtures/hostile/book.ts';
 import { type Chromium, launchChromium } from '../chromium.ts';
-import { openDashboard } from '../dashboard.ts';
+import { openDashboard, untilShown } from '../dashboard.ts';
 import type { Popup } from '../popup.ts';
 import { putBook } from '../put-book.ts';
 import { type Book, readBook } from '../read-book.ts';
@@ -43,14 +43,7 @@ export async function goQuickly({ page }: Popup, fragment: string): Promise<void
   await page.evaluate(hash => {
     location.hash = hash;
   }, fragment);
-  await page.waitForFunction(
-    hash =>
-      location.hash === hash &&
-      document.querySelector('.loading') === null &&
-      document.querySelector('main h1') !== null,
-    {},
-    fragment,
-  );
+  await untilShown(page, fragment);
 }
 
 /** Goes to somebody's page and waits until it is theirs: for a moment the one before is still on show. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { besideBook } from '../beside-book.ts';
 import type { Chromium } from '../chromium.ts';
-import { openDashboard } from '../dashboard.ts';
+import { openDashboard, untilShown } from '../dashboard.ts';
 import { exportFolder } from '../data-export.ts';
 import type { Popup } from '../popup.ts';
 import { unfoldAll } from './state.ts';
@@ -42,14 +42,7 @@ export async function dashboardScene(chromium: Chromium, days = 0): Promise<Dash
         location.hash = '';
         location.hash = hash;
       }, fragment);
-      await page.waitForFunction(
-        hash =>
-          location.hash === hash &&
-          document.querySelector('.loading') === null &&
-          document.querySelector('main h1') !== null,
-        {},
-        fragment,
-      );
+      await untilShown(page, fragment);
       // The letter is written once the rest is there.
       await new Promise(resolve => setTimeout(resolve, 150));
       await unfoldAll(page);
