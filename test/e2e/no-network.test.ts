@@ -54,31 +54,27 @@ async function closingAtFault<T>(close: () => Promise<void>, work: () => Promise
   }
 }
 
-/** The worker that reads data exports, where two libraries run. */
-async function exportWorker(dashboard: Page): Promise<WebWorker> {
+/**
+ * All ways out of the worker that reads data exports, where two libraries run. Only once it has
+ * answered: Chromium lets the whole page crash where a worker is driven to open a connection
+ * before its script has run.
+ */
+async function tryInWorker(dashboard: Page, host: string): Promise<void> {
   const name = readdirSync(`${BUILT_EXTENSION}/assets`).find(file => /^export-worker/.test(file));
   const begun = new Promise<WebWorker>(resolve => dashboard.once('workercreated', resolve));
-  // Held on to: a worker that nobody knows of may be ended.
   await dashboard.evaluate(
-    path => void Reflect.set(globalThis, 'heldWorker', new Worker(path, { type: 'module' })),
+    path =>
+      new Promise<void>((resolve, reject) => {
+        const worker = new Worker(path, { type: 'module' });
+        worker.onmessage = () => resolve();
+        worker.onerror = () => reject(new Error('The worker does not run'));
+        worker.postMessage([]);
+        // Held on to: a worker that nobody knows of may be ended.
+        Reflect.set(globalThis, 'heldWorker', worker);
+      }),
     `/assets/${name}`,
   );
-  return begun;
-}
-
-/** How many workers to ask: on a busy computer one may be gone before it can be spoken to. */
-const MOST_WORKERS = 4;
-
-/** All ways out of the worker that reads data exports. */
-async function tryInWorker(dashboard: Page, host: string): Promise<void> {
-  for (let asked = 1; ; asked += 1) {
-    try {
-      await (await exportWorker(dashboard)).evaluate(tryWithoutDocument, host, 'worker');
-      return;
-    } catch (error) {
-      if (asked === MOST_WORKERS) throw error;
-    }
-  }
+  await (await begun).evaluate(tryWithoutDocument, host, 'worker');
 }
 
 /**
