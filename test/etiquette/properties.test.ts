@@ -34,6 +34,14 @@ const letters: fc.Arbitrary<Letter> = fc.record({
 const blockers = (found: readonly Finding[]): string[] =>
   found.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
 
+/**
+ * The same letters on each run, so that a run that fails has a reason in what was changed.
+ * Noise at random makes a greeting or a blank of half a word once in some ten thousand
+ * letters, and a fix may then undo it: `RUNS=60000` looks for those.
+ */
+const RUNS = process.env['RUNS'];
+const MENDING = RUNS === undefined ? { numRuns: 300, seed: 20_261_126 } : { numRuns: Number(RUNS) };
+
 describe('review, on any text', { timeout: 30_000 }, () => {
   it('never throws, and every range lies inside the text', () => {
     fc.assert(
@@ -73,7 +81,7 @@ describe('review, on any text', { timeout: 30_000 }, () => {
           }).toEqual({ by: finding.rule, made: [] });
         }
       }),
-      { numRuns: 300 },
+      MENDING,
     );
   });
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../finding.ts';
+import type { Fix, TextRange } from '../finding.ts';
 import { findingOf } from '../finding-of.ts';
 import { groundsOf } from '../ground/grounded.ts';
 import { tokensOf } from '../ground/tokens.ts';
@@ -13,13 +13,14 @@ const TRAITS = {
 } as const;
 const EMOJI =
   /(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
+const WORD_AHEAD = /^[\p{L}\p{N}]/u;
 const SHOUTED = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
 
 /** L12: more than one exclamation mark or emoji, or a shouted word. */
 export const loudness: Rule = {
   id: 'L12',
   check(letter, context) {
-    const { text, body, lexicon } = analyse(letter);
+    const { text, body, greeting, lexicon } = analyse(letter);
     const marks = stretches(text, /!+/g);
     const second = marks.find(({ start, end }) => end - start > 1) ?? marks[1];
     const emoji = stretches(text, EMOJI)[1];
@@ -36,13 +37,9 @@ export const loudness: Rule = {
         : [
             findingOf(
               TRAITS,
-              'One exclamation mark is cheerful, more sound excited: a full stop is calmer.',
+              'One exclamation mark is cheerful, more sound excited: write it calmly.',
               second,
-              {
-                label: 'Write a full stop',
-                range: second,
-                text: '.',
-              },
+              calmly(text, second, greeting),
             ),
           ]),
       ...(emoji === undefined
@@ -69,6 +66,15 @@ export const loudness: Rule = {
     ];
   },
 };
+
+/** What to write for exclamation marks: a comma after the greeting, a full stop anywhere else. */
+function calmly(text: string, range: TextRange, greeting: TextRange | undefined): Fix {
+  const greets = greeting !== undefined && range.start < greeting.end && greeting.end <= range.end;
+  const [label, mark] = greets ? ['Write a comma', ','] : ['Write a full stop', '.'];
+  // Glued to the next word, a full stop would make the two one name, as in `Node.js`.
+  const glued = WORD_AHEAD.test(text.slice(range.end, range.end + 2));
+  return { label, range, text: glued ? `${mark} ` : mark };
+}
 
 /** All places where a pattern stands. */
 function stretches(text: string, pattern: RegExp): TextRange[] {

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { applied, context, findingsOf, letter } from '../helpers.ts';
 import { describeRule } from './describe-rule.ts';
 
 describeRule('L12', {
@@ -19,4 +21,16 @@ describeRule('L12', {
     'I have a CV and a BSc.',
     'Copyright \u00a9 and \u00ae are not emoji.',
   ],
+});
+
+it.each([
+  ['Thank you!! It was great.', 'Thank you. It was great.'],
+  ['Thank you!!It was great.', 'Thank you. It was great.'],
+  ['Thank you!!', 'Thank you.'],
+  ['Hi Ana!! How do you test at night?', 'Hi Ana, How do you test at night?'],
+  ['Hi Ana!!\n\nHow do you test at night?', 'Hi Ana,\n\nHow do you test at night?'],
+  ['Hi Ana! How do you test! Kindly', 'Hi Ana! How do you test. Kindly'],
+])('L12 writes a mark that is calm and ends what it ended: %s', (text, mended) => {
+  const [finding] = findingsOf('L12', letter(text), context());
+  expect(finding && applied(text, finding)).toBe(mended);
 });
