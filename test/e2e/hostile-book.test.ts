@@ -8,7 +8,6 @@ import { expectShownAsText, uncaughtIn } from './support/hostile/harmless.ts';
 import {
   goQuickly,
   goToPerson,
-  keptIn,
   NEWCOMERS,
   openHostileBook,
   PEOPLE,
@@ -16,6 +15,7 @@ import {
 } from './support/hostile/hostile-dashboard.ts';
 import { NEVER } from './support/never.ts';
 import type { Popup } from './support/popup.ts';
+import { keptIn } from './support/read-book.ts';
 
 /** All that the page says, as text, so that the driver cannot mend half characters on the way. */
 async function shownIn({ page }: Popup): Promise<string> {

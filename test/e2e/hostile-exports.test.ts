@@ -8,7 +8,6 @@ import { type Downloads, downloads } from './support/downloads.ts';
 import {
   goQuickly,
   goToPerson,
-  keptIn,
   openHostileBook,
   PEOPLE,
   ROWS,
@@ -16,6 +15,7 @@ import {
 import { cardsIn, unfolded, unmarked } from './support/hostile/read-exports.ts';
 import { NEVER } from './support/never.ts';
 import type { Popup } from './support/popup.ts';
+import { keptIn } from './support/read-book.ts';
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^['"\p{Zs}]*[=+\-@＝＋－＠\t\r\n]/u;

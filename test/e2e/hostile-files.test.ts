@@ -14,14 +14,16 @@ import {
   refusedExports,
 } from '../fixtures/hostile/files.ts';
 import { type Chromium, launchChromium } from './support/chromium.ts';
-import { openDashboard } from './support/dashboard.ts';
+import { chooseBackup, openDashboard } from './support/dashboard.ts';
+import { chooseIn } from './support/data-export.ts';
 import { expectShownAsText, uncaughtIn } from './support/hostile/harmless.ts';
-import { goQuickly, keptIn, ROWS } from './support/hostile/hostile-dashboard.ts';
+import { goQuickly, ROWS } from './support/hostile/hostile-dashboard.ts';
 import { NEVER } from './support/never.ts';
 import type { Popup } from './support/popup.ts';
+import { keptIn } from './support/read-book.ts';
 
-const EXPORT = '.drop-zone input[type="file"]';
-const BACKUP = 'input[type="file"][accept*="json,"]';
+/** Chooses a file in one of the fields of Your data. */
+type Choose = (screen: Popup, path: string) => Promise<void>;
 
 describe('nasty files, chosen in the real fields', NEVER, () => {
   let chromium: Chromium;
@@ -40,13 +42,12 @@ describe('nasty files, chosen in the real fields', NEVER, () => {
   });
 
   /** Opens Your data anew, chooses one file and waits for what is said about it. */
-  async function choose(field: string, name: string, content: Uint8Array, says: RegExp) {
+  async function choose(into: Choose, name: string, content: Uint8Array, says: RegExp) {
     const path = join(folder, name);
     writeFileSync(path, content);
     await goQuickly(screen, '#/today');
     await goQuickly(screen, '#/your-data');
-    const input = await screen.page.waitForSelector(field);
-    await (await input?.toElement('input'))?.uploadFile(path);
+    await into(screen, path);
     await screen.waitForText(says);
     await expectShownAsText(screen.page, name);
   }
@@ -60,7 +61,7 @@ describe('nasty files, chosen in the real fields', NEVER, () => {
   it('an export that is none is refused with a sentence, and changes nothing', async () => {
     const before = await book();
     for (const [name, content, says] of refusedExports()) {
-      await choose(EXPORT, name, content, says);
+      await choose(chooseIn, name, content, says);
     }
     expect(await book()).toEqual(before);
   });
@@ -68,7 +69,7 @@ describe('nasty files, chosen in the real fields', NEVER, () => {
   it('a list of connections full of them is shown as it is, and kept only when asked for', async () => {
     const before = await book();
     const count = `${NASTY_FRIENDS.length} people new to this book`;
-    await choose(EXPORT, 'Connections.csv', strToU8(NASTY_CONNECTIONS), new RegExp(count));
+    await choose(chooseIn, 'Connections.csv', strToU8(NASTY_CONNECTIONS), new RegExp(count));
     expect(await book()).toEqual(before);
     await screen.press('Bring them in');
     await screen.waitForText(new RegExp(`Brought in: ${NASTY_FRIENDS.length} people new`));
@@ -87,14 +88,14 @@ describe('nasty files, chosen in the real fields', NEVER, () => {
   it('the same in an archive with paths that lead elsewhere is the same', async () => {
     const before = await book();
     const same = new RegExp(`${NASTY_FRIENDS.length} people as before`);
-    await choose(EXPORT, 'export.zip', nastyArchive(), same);
+    await choose(chooseIn, 'export.zip', nastyArchive(), same);
     expect(await book()).toEqual(before);
   });
 
   it('a backup that is none is refused with a sentence, and changes nothing', async () => {
     const before = await book();
     for (const [name, content, says] of await refusedBackups(ROWS.contacts)) {
-      await choose(BACKUP, name, content, says);
+      await choose(chooseBackup, name, content, says);
     }
     expect(await book()).toEqual(before);
   });
@@ -104,7 +105,7 @@ describe('nasty files, chosen in the real fields', NEVER, () => {
     const file = await backupOf({ contacts, events, drafts, sender });
     const before = await book();
     const says = `The file holds ${contacts.length} people and ${events.length} things that happened`;
-    await choose(BACKUP, 'backup.json', strToU8(file), new RegExp(says));
+    await choose(chooseBackup, 'backup.json', strToU8(file), new RegExp(says));
     expect(await book()).toEqual(before);
     await screen.press('Join with my book');
     await screen.waitForText(/Restored\./);

@@ -12,7 +12,7 @@ import {
 } from './support/hostile/page-of-texts.ts';
 import { NEVER } from './support/never.ts';
 import type { Popup } from './support/popup.ts';
-import { readBook } from './support/read-book.ts';
+import { keptIn } from './support/read-book.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 /** Nasty texts that leave a name when everything is taken off that is none. */
@@ -74,14 +74,10 @@ describe('pages full of nasty texts, in the popup', NEVER, () => {
   });
 
   it('are in the book as the reader cleans them, every one', async () => {
-    const json = await popup.page.evaluate(
-      `(${readBook.toString()})().then(book => JSON.stringify(book.contacts))`,
-    );
-    const kept: readonly { readonly key: string; readonly profile: Profile }[] = JSON.parse(
-      String(json),
-    );
+    const { contacts = [] } = await keptIn(popup);
     for (const { slug, name, texts } of PEOPLE) {
-      const profile = kept.find(({ key }) => key === `linkedin.com/in/${slug}`)?.profile;
+      const kept = contacts.find(row => row['key'] === `linkedin.com/in/${slug}`);
+      const profile = kept?.['profile'] as Profile | undefined;
       if (profile === undefined) throw new Error(`${slug} is not in the book`);
       expect(profile.name.value, slug).toEqual(parseName(cleanLine(whole(name))));
       expect(missingIn(profile, texts.map(whole)), slug).toEqual([]);

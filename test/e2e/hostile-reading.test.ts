@@ -5,6 +5,7 @@ import { parseName } from '../../src/profile/names/parse-name.ts';
 import { cleanLine, cleanText } from '../../src/reader/text/clean.ts';
 import { missingIn, TEXTS, textsOfPage, writePage } from './support/hostile/page-of-texts.ts';
 import { READER_SCRIPT } from './support/isolated-reader.ts';
+import { isolatedWorld } from './support/isolated-world.ts';
 import { NEVER } from './support/never.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
@@ -17,20 +18,7 @@ describe('a page full of nasty texts, read', NEVER, () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    const cdp = await stage.tab.createCDPSession();
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    });
-    const evaluate = async (expression: string): Promise<unknown> => {
-      const options = { contextId, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-        expression,
-        ...options,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It threw');
-      return result.value;
-    };
+    const evaluate = await isolatedWorld(await stage.tab.createCDPSession());
     await evaluate(READER_SCRIPT);
     // As text, so that the driver cannot mend half characters on the way.
     const once = `JSON.stringify(globalThis.${ENTRY_NAME}('${FIRST_LOOK}'))`;

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildPage } from '../fixtures/builder/build.ts';
 import { DIALECTS } from '../fixtures/builder/options.ts';
-import { load } from '../fixtures/load.ts';
 import { job, person } from '../fixtures/people/draft.ts';
-import { readDocument } from './support/read.ts';
+import { read } from './support/read.ts';
 
 /** Characters that show nothing, where others have a name. */
 const NAMELESS = person({
@@ -19,8 +18,7 @@ const NAMELESS = person({
 it.each(DIALECTS)(
   'a name that shows nothing is nobody, and no headline takes its place: %s',
   dialect => {
-    const page = buildPage(NAMELESS, { dialect });
-    const reading = readDocument(load(page), page.url);
+    const reading = read(buildPage(NAMELESS, { dialect }));
     expect(reading).toMatchObject({ kind: 'refusal' });
   },
 );

@@ -3,6 +3,7 @@ import type { Browser, CDPSession, Page as Tab } from 'puppeteer-core';
 import { ENTRY_NAME } from '../../../src/content/entry-name.ts';
 import type { Reading } from '../../../src/profile/reading.ts';
 import { type Page, shellFor } from '../../fixtures/load.ts';
+import { isolatedWorld } from './isolated-world.ts';
 import { BUILT_EXTENSION } from './paths.ts';
 import { serve } from './serve.ts';
 import { beginWatch, installWatch, type Traces, traces } from './watch-page.ts';
@@ -88,27 +89,6 @@ export class IsolatedReader {
     return new IsolatedReader(tab, cdp, pages, script);
   }
 
-  async #evaluate(contextId: number, expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'It threw');
-    return result.value;
-  }
-
-  /** A world beside the page's own, such as content scripts get. */
-  async #isolatedWorld(): Promise<number> {
-    const { frameTree } = await this.#cdp.send('Page.getFrameTree');
-    const { executionContextId } = await this.#cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'a reader',
-    });
-    return executionContextId;
-  }
-
   /** Shows the page at its own address and reads it as a click would. */
   async read(page: Page): Promise<Seen> {
     const { origin, pathname } = new URL(page.url);
@@ -118,11 +98,11 @@ export class IsolatedReader {
     await beginWatch(this.#tab);
     const before = await traces(this.#tab);
     this.#console.length = 0;
-    const world = await this.#isolatedWorld();
-    await this.#evaluate(world, WATCH_OWN_WORLD);
-    await this.#evaluate(world, this.#script);
-    const reading = (await this.#evaluate(world, `globalThis.${ENTRY_NAME}()`)) as Reading;
-    const told = (await this.#evaluate(world, 'told()')) as Pick<Seen, 'doings' | 'left'>;
+    const evaluate = await isolatedWorld(this.#cdp);
+    await evaluate(WATCH_OWN_WORLD);
+    await evaluate(this.#script);
+    const reading = (await evaluate(`globalThis.${ENTRY_NAME}()`)) as Reading;
+    const told = (await evaluate('told()')) as Pick<Seen, 'doings' | 'left'>;
     const after = await traces(this.#tab);
     return { reading, before, after, ...told, console: [...this.#console] };
   }

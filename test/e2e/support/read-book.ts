@@ -1,3 +1,5 @@
+import type { Popup } from './popup.ts';
+
 /** All rows of the book by table, as they lie in IndexedDB. */
 export type Book = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
@@ -32,4 +34,11 @@ export function readBook(): Promise<Book> {
       transaction.onerror = () => reject(transaction.error);
     };
   });
+}
+
+/** The whole book as a view finds it. As text, so that the driver cannot mend half characters on the way. */
+export async function keptIn({ page }: Popup): Promise<Book> {
+  return JSON.parse(
+    String(await page.evaluate(`(${readBook.toString()})().then(book => JSON.stringify(book))`)),
+  );
 }

@@ -5,7 +5,6 @@ import { type Chromium, launchChromium } from '../chromium.ts';
 import { openDashboard, untilShown } from '../dashboard.ts';
 import type { Popup } from '../popup.ts';
 import { putBook } from '../put-book.ts';
-import { type Book, readBook } from '../read-book.ts';
 
 const book = hostileBook();
 
@@ -29,13 +28,6 @@ export async function openHostileBook(): Promise<{ chromium: Chromium; screen: P
   await first.page.evaluate(putBook, asciiJson(ROWS));
   await first.page.close();
   return { chromium, screen: await openDashboard(chromium) };
-}
-
-/** The whole book as it is kept now. As text, so that the driver cannot mend half characters on the way. */
-export async function keptIn({ page }: Popup): Promise<Book> {
-  return JSON.parse(
-    String(await page.evaluate(`(${readBook.toString()})().then(book => JSON.stringify(book))`)),
-  );
 }
 
 /** Goes to a screen and waits until it shows what it is. */
